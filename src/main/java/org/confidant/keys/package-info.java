@@ -1,0 +1,12 @@
+/**
+ * The master key, kept apart from the data, and the subkeys that vault, sessions and tokens derive from it. It may use nothing
+ * of ours.
+ */
+@ApplicationModule(
+        displayName = "Keys",
+        allowedDependencies = {})
+@NullMarked
+package org.confidant.keys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

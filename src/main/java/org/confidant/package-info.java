@@ -1,0 +1,4 @@
+@NullMarked
+package org.confidant;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class Chromium implements BeforeAllCallback, ParameterResolver {
 
-    private static final List<String> ARGUMENTS = List.of("--disable-background-networking", "--disable-component-update");
+    private static final List<String> ARGUMENTS =
+            List.of("--disable-background-networking", "--disable-component-update");
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",

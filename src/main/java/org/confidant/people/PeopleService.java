@@ -1,0 +1,76 @@
+package org.confidant.people;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.confidant.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to people for every other module. It answers whoever calls: which viewer may ask is the caller's rule, because a
+ * coordinator, a mentor and an administrator may each see other people.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PeopleService {
+
+    private final PersonRepository people;
+    private final PersonQueries queries;
+
+    PeopleService(PersonRepository people, PersonQueries queries) {
+        this.people = people;
+        this.queries = queries;
+    }
+
+    /** Empty when there is no such person, or they have left. */
+    public Optional<Viewer> viewer(PersonId id) {
+        return queries.viewer(id);
+    }
+
+    public Optional<PersonCard> find(PersonId id) {
+        return queries.cards(Set.of(id)).stream().findFirst();
+    }
+
+    public Optional<PersonCard> findByEmail(String email) {
+        return queries.byEmail(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** In one statement, however many; unknown ids are absent. Sorted by name. */
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.cards(ids).stream()
+                        .collect(Collectors.toMap(
+                                PersonCard::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Whether either is above the other, at any depth. */
+    public boolean inReportingLine(PersonId a, PersonId b) {
+        return queries.inReportingLine(a, b);
+    }
+
+    /** Everyone above and everyone below, without the person. */
+    public Set<PersonId> reportingLineOf(PersonId person) {
+        return queries.reportingLineOf(person);
+    }
+
+    /**
+     * People still here whose name, address, job, department or place holds every word of the text, whatever the accents and
+     * case; everybody when the text is blank. Sorted by name.
+     */
+    public List<PersonCard> search(String text, int limit) {
+        return queries.search(text, limit);
+    }
+
+    @Transactional
+    public PersonId add(NewPerson person) {
+        return people.save(Person.added(person)).id();
+    }
+}

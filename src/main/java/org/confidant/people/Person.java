@@ -1,0 +1,85 @@
+package org.confidant.people;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Locale;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Someone in the organisation. HR's export says who they are; whether they administrate is said here only. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by SQL only
+class Person {
+
+    @EmbeddedId
+    private PersonId id;
+
+    @Embedded
+    private PersonData data;
+
+    private @Nullable PersonId managerId;
+    private boolean administrator;
+    private @Nullable Locale locale;
+    private String searchText;
+    private String sortName;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(PersonId id, PersonData data, @Nullable PersonId managerId) {
+        this.id = id;
+        this.data = data;
+        this.managerId = managerId;
+        this.searchText = data.searchText();
+        this.sortName = data.sortName();
+    }
+
+    static Person added(NewPerson person) {
+        var data = new PersonData(
+                person.employeeId(),
+                person.givenName(),
+                person.familyName(),
+                person.email().strip().toLowerCase(Locale.ROOT),
+                person.jobTitle(),
+                "",
+                person.department(),
+                person.location(),
+                person.zone(),
+                person.languages(),
+                List.of(),
+                List.of(),
+                person.hiredOn(),
+                true);
+        var added = new Person(PersonId.next(), data, person.manager());
+        added.administrator = person.administrator();
+        added.locale = person.locale();
+        return added;
+    }
+
+    /** Takes over what HR now says. */
+    void update(PersonData now, @Nullable PersonId manager) {
+        data = now;
+        managerId = manager;
+        searchText = now.searchText();
+        sortName = now.sortName();
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    PersonData data() {
+        return data;
+    }
+
+    @Nullable
+    PersonId managerId() {
+        return managerId;
+    }
+}

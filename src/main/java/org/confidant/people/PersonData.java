@@ -1,0 +1,44 @@
+package org.confidant.people;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What HR's export says of one person, and what it may change. */
+@Embeddable
+record PersonData(
+        @Nullable String employeeId,
+        String givenName,
+        String familyName,
+        String email,
+        String jobTitle,
+        String level,
+        String department,
+        String location,
+        ZoneId timeZone,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> skills,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> wantsToLearn,
+
+        @Nullable LocalDate hiredOn,
+        boolean active) {
+
+    /** What a search looks through, folded. */
+    String searchText() {
+        var parts = List.of(
+                givenName, familyName, email, employeeId == null ? "" : employeeId, jobTitle, department, location);
+        return Folding.fold(String.join(" ", parts));
+    }
+
+    /** What a list is sorted by, folded. */
+    String sortName() {
+        return Folding.fold(familyName + " " + givenName);
+    }
+}

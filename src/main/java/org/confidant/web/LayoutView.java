@@ -1,0 +1,15 @@
+package org.confidant.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame around a page needs; without a person nobody is signed in. */
+record LayoutView(@Nullable String name, @Nullable String initials, List<NavigationItem> navigation, boolean demo) {
+
+    public boolean signedIn() {
+        return name != null;
+    }
+
+    /** A way in the main navigation; a label of its own takes the place of the message. */
+    record NavigationItem(String path, String key, String icon, boolean current, @Nullable String label) {}
+}

@@ -1,0 +1,12 @@
+/**
+ * What every page shares: layout, navigation, home, error pages, assets and the security filter chain. It may use the services
+ * that the navigation and a home page show, and nobody uses it.
+ */
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"shared"})
+@NullMarked
+package org.confidant.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.confidant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.confidant.web.LayoutView.NavigationItem;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class LayoutTest {
+
+    private static final LayoutView AMINA = new LayoutView(
+            "Amina Diallo",
+            "AD",
+            List.of(
+                    new NavigationItem("/", "web.navigation.home", "home", true, null),
+                    new NavigationItem("/people", "web.navigation.people", "users", false, null)),
+            true);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void aPageIsAWholeDocumentInItsFrame() {
+        assertThat(page(AMINA))
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"en\" dir=\"ltr\">")
+                .contains("<title>People · Confidant</title>")
+                .contains("<a href=\"/\" aria-current=\"page\">")
+                .contains("<a href=\"/people\">")
+                .contains("Amina Diallo")
+                .containsOnlyOnce("<main>")
+                .contains("This is a demonstration")
+                .contains("role=\"status\"")
+                .doesNotContain("th:");
+    }
+
+    @Test
+    void itsAssetsHaveHashedNames() {
+        assertThat(page(AMINA))
+                .containsPattern("href=\"/assets/theme-[0-9a-f]{32}\\.css\"")
+                .containsPattern("href=\"/assets/icons-[0-9a-f]{32}\\.svg#mark\"")
+                .doesNotContain("/assets/theme.css");
+    }
+
+    @Test
+    void aVisitorSeesNeitherNavigationNorSignOut() {
+        var page = page(new LayoutView(null, null, List.of(), false));
+
+        assertThat(page).doesNotContain("<nav", "/sign-out", "This is a demonstration");
+    }
+
+    private String page(LayoutView layout) {
+        var request = mvc.get().uri("/test-page").flashAttr("layout", layout).flashAttr("notice", "web.skip");
+        return new String(request.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,42 @@
+package org.confidant.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+/** Pages and assets alone: no database, no security. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = PageTest.Pages.class)
+@interface PageTest {
+
+    @ImportAutoConfiguration({
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        MessageSourceAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class
+    })
+    @Import({AssetsConfiguration.class, WebConfiguration.class, Layout.class, TestPage.class})
+    class Pages {
+
+        @Bean
+        MockMvcTester mvc(WebApplicationContext context, ResourceUrlEncodingFilter names) {
+            return MockMvcTester.from(
+                    context, builder -> builder.addFilters(names).build());
+        }
+    }
+}

@@ -41,9 +41,9 @@ class AssetsConfiguration implements WebMvcConfigurer {
         return new ResourceUrlEncodingFilter();
     }
 
-    // A jar's timestamps are those of the reproducible build, the same for every version: only the content tells a change
-    private ResourceChainRegistration hashed(
-            ResourceHandlerRegistration handler) {
+    // A jar's timestamps are those of the reproducible build, the same for every version: only the content tells a
+    // change
+    private ResourceChainRegistration hashed(ResourceHandlerRegistration handler) {
         return handler.setUseLastModified(false)
                 .setEtagGenerator(this::etag)
                 .resourceChain(true)

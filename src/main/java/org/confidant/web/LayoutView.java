@@ -11,5 +11,10 @@ record LayoutView(@Nullable String name, @Nullable String initials, List<Navigat
     }
 
     /** A way in the main navigation; a label of its own takes the place of the message. */
-    record NavigationItem(String path, String key, String icon, boolean current, @Nullable String label) {}
+    record NavigationItem(
+            String path,
+            String key,
+            String icon,
+            boolean current,
+            @Nullable String label) {}
 }

@@ -1,11 +1,15 @@
 package org.confidant.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.confidant.people.Viewer;
+import org.confidant.people.Viewers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Puts {@code layout} on every request, so that pages and error pages alike find it. It is asked for only when a page is drawn.
@@ -15,9 +19,11 @@ class Layout implements HandlerInterceptor {
 
     private static final String ATTRIBUTE = "layout";
 
+    private final Viewers viewers;
     private final boolean demo;
 
-    Layout(@Value("${confidant.demo:false}") boolean demo) {
+    Layout(Viewers viewers, @Value("${confidant.demo:false}") boolean demo) {
+        this.viewers = viewers;
         this.demo = demo;
     }
 
@@ -29,6 +35,24 @@ class Layout implements HandlerInterceptor {
 
     /** For answers that no handler gives: an unknown path has no interceptors. */
     void prepare(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, new LayoutView(null, null, List.of(), demo));
+        request.setAttribute(ATTRIBUTE, new LazyContextVariable<LayoutView>() {
+            @Override
+            protected LayoutView loadValue() {
+                return viewers.of(request)
+                        .map(viewer -> view(request, viewer))
+                        .orElseGet(() -> new LayoutView(null, null, List.of(), demo));
+            }
+        });
+    }
+
+    private LayoutView view(HttpServletRequest request, Viewer viewer) {
+        return new LayoutView(viewer.name(), viewer.initials(), Navigation.of(viewer, path(request)), demo);
+    }
+
+    /** The path that was asked for, also when an error page answers. */
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.substring(request.getContextPath().length());
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"people", "shared"})
 @NullMarked
 package org.confidant.web;
 

@@ -4,15 +4,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.confidant.people.Viewers;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PageTest.Pages.class)
+@MockitoBean(types = Viewers.class)
 @interface PageTest {
 
     @ImportAutoConfiguration({
@@ -28,7 +32,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
         WebMvcAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
         MessageSourceAutoConfiguration.class,
-        ThymeleafAutoConfiguration.class
+        ThymeleafAutoConfiguration.class,
+        ValidationAutoConfiguration.class
     })
     @Import({AssetsConfiguration.class, WebConfiguration.class, Layout.class, TestPage.class})
     class Pages {

@@ -1,0 +1,27 @@
+package org.confidant.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.confidant.people.Viewer;
+import org.confidant.web.LayoutView.NavigationItem;
+
+/** The main navigation: home for everyone, then what the viewer's role comes for. */
+final class Navigation {
+
+    private Navigation() {}
+
+    static List<NavigationItem> of(Viewer viewer, String path) {
+        var items = new ArrayList<NavigationItem>();
+        items.add(item("/", "home", "home", path));
+        if (viewer.administrator()) {
+            items.add(item("/people", "people", "users", path));
+            items.add(item("/programs", "programs", "route", path));
+        }
+        return List.copyOf(items);
+    }
+
+    private static NavigationItem item(String to, String key, String icon, String path) {
+        var current = path.equals(to) || (!to.equals("/") && path.startsWith(to + "/"));
+        return new NavigationItem(to, "web.navigation." + key, icon, current, null);
+    }
+}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Keys",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.confidant.keys;
 

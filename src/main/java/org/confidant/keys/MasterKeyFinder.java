@@ -1,0 +1,78 @@
+package org.confidant.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.confidant.shared.StartRefusedException;
+import org.springframework.core.env.Environment;
+
+/**
+ * Finds the master key: in {@code CONFIDANT_MASTER_KEY}, in the file that {@code CONFIDANT_MASTER_KEY_FILE} names, or beside
+ * the embedded database, where the first start makes it. A database of your own needs a key of your own.
+ */
+record MasterKeyFinder(Environment environment) {
+
+    private static final String REMEDY =
+            "Make one with `openssl rand -base64 32`, give it in CONFIDANT_MASTER_KEY or in a file named by "
+                    + "CONFIDANT_MASTER_KEY_FILE, and back it up apart from the data.";
+
+    MasterKey find() {
+        var given = environment.getProperty("confidant.master-key", "");
+        if (!given.isBlank()) {
+            return decode(given, "CONFIDANT_MASTER_KEY");
+        }
+        var file = environment.getProperty("confidant.master-key-file", "");
+        if (!file.isBlank()) {
+            return read(Path.of(file));
+        }
+        if (environment.containsProperty("spring.datasource.url")) {
+            throw new StartRefusedException("There is no master key, and a database of your own needs one.", REMEDY);
+        }
+        var ours = Path.of(environment.getProperty("confidant.data", "data"), "keys", "master.key");
+        return Files.exists(ours) ? read(ours) : make(ours);
+    }
+
+    private static MasterKey read(Path file) {
+        try {
+            return decode(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new StartRefusedException("The master key in " + file + " cannot be read: " + e, REMEDY);
+        }
+    }
+
+    private static MasterKey decode(String text, String place) {
+        try {
+            return new MasterKey(Base64.getDecoder().decode(text.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new StartRefusedException("The master key in " + place + " is not 32 bytes in base64.", REMEDY);
+        }
+    }
+
+    private static MasterKey make(Path file) {
+        var secret = new byte[MasterKey.LENGTH];
+        new SecureRandom().nextBytes(secret);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createFile(file, ownerOnly(file));
+            var text = Base64.getEncoder().encodeToString(secret) + "\n";
+            Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the master key in " + file, e);
+        }
+        return new MasterKey(secret);
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var attribute = PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")));
+        return posix ? new FileAttribute<?>[] {attribute} : new FileAttribute<?>[] {};
+    }
+}

@@ -1,0 +1,89 @@
+package org.confidant.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.confidant.shared.StartRefusedException;
+
+/**
+ * The directory that holds the embedded database and its keys, claimed for this process. The claim is a lock of the operating
+ * system: it ends with the process, however that ends, so no stale one can stay behind.
+ */
+final class DataDirectory implements AutoCloseable {
+
+    /** Beyond the text, because Windows lets nobody read a locked part. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path directory;
+    private final FileChannel claim;
+
+    private DataDirectory(Path directory, FileChannel claim) {
+        this.directory = directory;
+        this.claim = claim;
+    }
+
+    /** @throws StartRefusedException when another process holds it */
+    static DataDirectory claim(Path directory) {
+        var path = directory.toAbsolutePath().normalize();
+        var file = path.resolve("confidant.lock");
+        try {
+            Files.createDirectories(path);
+            var channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw inUse(path, Files.readString(file));
+            }
+            var claimed = new DataDirectory(path, channel);
+            claimed.announce("still starting");
+            return claimed;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot claim " + path, e);
+        }
+    }
+
+    Path path() {
+        return directory;
+    }
+
+    /** Tells whoever finds the directory in use where to look. */
+    void announce(String state) {
+        var text = "process %d, %s".formatted(ProcessHandle.current().pid(), state);
+        try {
+            claim.truncate(0);
+            claim.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into the claim on " + directory, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            claim.truncate(0);
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot give up the claim on " + directory, e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static StartRefusedException inUse(Path path, String holder) {
+        return new StartRefusedException(
+                "The data directory " + path + " is in use by another Confidant (" + holder + ").",
+                "Use that one, stop it first, or name another directory in CONFIDANT_DATA.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.confidant.postgres;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The embedded server in place of a configured one. As beans that the data source depends on, so that Spring stops them after
+ * everything that uses the database, by its own and only shutdown hook.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+class EmbeddedPostgresConfiguration {
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${confidant.data:data}") Path directory) {
+        return DataDirectory.claim(directory);
+    }
+
+    @Bean
+    EmbeddedPostgres embeddedPostgres(DataDirectory directory) {
+        return EmbeddedPostgres.start(directory.path().resolve("postgres"));
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres server) {
+        return new Login(
+                server.url(EmbeddedPostgres.DATABASE),
+                Roles.APP,
+                server.passwords().app());
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedPostgres server) {
+        return new Login(
+                server.url(EmbeddedPostgres.DATABASE),
+                Roles.OWNER,
+                server.passwords().owner());
+    }
+
+    private record Login(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

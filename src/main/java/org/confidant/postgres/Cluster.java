@@ -18,8 +18,23 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
 
     private static final long LARGE_LOG = 5_000_000;
 
+    /** Data of another major version stays as it is: it has to be brought over, not read. */
+    static void refuseOtherMajor(Path home) {
+        try (var versions = Files.newDirectoryStream(home, "[0-9][0-9]")) {
+            for (var other : versions) {
+                if (!Files.exists(home.resolve(Binaries.MAJOR))) {
+                    throw new StartRefusedException(
+                            "The data in %s was made by PostgreSQL %s, and this Confidant carries %s."
+                                    .formatted(home, other.getFileName(), Binaries.MAJOR),
+                            "The README says how to bring it over: see its section on upgrades.");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look into " + home, e);
+        }
+    }
+
     static Cluster in(Path home, Binaries binaries) {
-        refuseOtherMajor(home);
         var directory = home.resolve(Binaries.MAJOR);
         return new Cluster(directory, binaries, ServiceAccount.of(directory, binaries));
     }
@@ -149,21 +164,6 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
             throw new StartRefusedException(
                     problem + ": " + outcome.output(),
                     "Mend what it says, or name a database of your own in SPRING_DATASOURCE_URL.");
-        }
-    }
-
-    private static void refuseOtherMajor(Path home) {
-        try (var versions = Files.newDirectoryStream(home, "[0-9][0-9]")) {
-            for (var other : versions) {
-                if (!Files.exists(home.resolve(Binaries.MAJOR))) {
-                    throw new StartRefusedException(
-                            "The data in %s was made by PostgreSQL %s, and this Confidant carries %s."
-                                    .formatted(home, other.getFileName(), Binaries.MAJOR),
-                            "The README says how to bring it over: see its section on upgrades.");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look into " + home, e);
         }
     }
 }

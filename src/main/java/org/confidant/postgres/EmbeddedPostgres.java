@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,7 +40,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     static EmbeddedPostgres start(Path home, ServerSettings settings) {
         try {
-            Files.createDirectories(home);
+            makeHome(home);
+            Cluster.refuseOtherMajor(home);
             var binaries = Binaries.unpackInto(home);
             var cluster = Cluster.in(home, binaries);
             var passwords = Passwords.keptIn(home.resolve("passwords.properties"));
@@ -71,6 +73,16 @@ final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         cluster.stop();
         log.info("Embedded PostgreSQL has stopped");
+    }
+
+    /** A service account has to pass through on its way to the cluster, but needs not look around. */
+    private static void makeHome(Path home) throws IOException {
+        if (!Files.exists(home)) {
+            Files.createDirectories(home);
+            if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+            }
+        }
     }
 
     private static int startOnFreePort(Cluster cluster, ServerSettings settings) throws IOException {

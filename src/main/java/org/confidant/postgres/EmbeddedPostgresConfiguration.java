@@ -5,6 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +30,7 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres server) {
-        return new Login(
+        return new AppLogin(
                 server.url(EmbeddedPostgres.DATABASE),
                 Roles.APP,
                 server.passwords().app());
@@ -36,18 +38,22 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     FlywayConnectionDetails flywayConnectionDetails(EmbeddedPostgres server) {
-        return new Login(
+        return new OwnerLogin(
                 server.url(EmbeddedPostgres.DATABASE),
                 Roles.OWNER,
                 server.passwords().owner());
     }
 
-    private record Login(String getJdbcUrl, String getUsername, String getPassword)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
-
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
-        }
+    /** Whoever starts a second Confidant here reads where the first one is. */
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> addressInTheClaim(DataDirectory directory) {
+        return event ->
+                directory.announce("http://localhost:" + event.getWebServer().getPort());
     }
+
+    private record AppLogin(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
+
+    private record OwnerLogin(String getJdbcUrl, String getUsername, String getPassword)
+            implements FlywayConnectionDetails {}
 }

@@ -44,9 +44,12 @@ record ServiceAccount(List<String> prefix, String name) {
 
     /** Hands over what root made and the account has to own. */
     void own(Path path) {
+        if (prefix.isEmpty() || name.equals(ROOT)) {
+            return;
+        }
         try (var tree = Files.walk(path)) {
             for (var file : (Iterable<Path>) tree::iterator) {
-                if (!prefix.isEmpty() && !owner(file).equals(name)) {
+                if (!owner(file).equals(name)) {
                     var account = file.getFileSystem().getUserPrincipalLookupService();
                     Files.setOwner(file, account.lookupPrincipalByName(name));
                 }

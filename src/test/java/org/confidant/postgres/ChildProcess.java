@@ -1,0 +1,91 @@
+package org.confidant.postgres;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Another Java process with the class path of the tests, read line by line. */
+final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final List<String> lines = new ArrayList<>();
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static ChildProcess run(Class<?> main, String... arguments) throws IOException {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        words.add(main.getName());
+        words.addAll(List.of(arguments));
+        return new ChildProcess(
+                new ProcessBuilder(words).redirectErrorStream(true).start());
+    }
+
+    long id() {
+        return process.pid();
+    }
+
+    /** Reads on until such a line comes. */
+    String line(Predicate<String> expected) {
+        for (var line = next(); line != null; line = next()) {
+            if (expected.test(line)) {
+                return line;
+            }
+        }
+        throw new AssertionError("It ended without the expected line:\n" + String.join("\n", lines));
+    }
+
+    /** Everything it has written, once it has ended. */
+    String wholeOutput() {
+        while (next() != null) {
+            // read to the end
+        }
+        return String.join("\n", lines);
+    }
+
+    /** {@code kill -9}, with what it wrote until then still to be read. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    int terminate() throws InterruptedException {
+        process.toHandle().destroy();
+        return exitStatus();
+    }
+
+    int exitStatus() throws InterruptedException {
+        wholeOutput();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            throw new AssertionError("It did not end:\n" + String.join("\n", lines));
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroyForcibly();
+    }
+
+    private String next() {
+        try {
+            var line = output.readLine();
+            if (line != null) {
+                lines.add(line);
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -3,16 +3,14 @@ package org.confidant;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
 /** Connections past the application: as its own role, and as the owner of the tables. Both bypass every line of our code. */
-@TestComponent
-public class Databases {
+public final class Databases {
 
     private final Environment environment;
 
-    Databases(Environment environment) {
+    public Databases(Environment environment) {
         this.environment = environment;
     }
 

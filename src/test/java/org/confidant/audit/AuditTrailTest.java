@@ -17,7 +17,7 @@ import org.confidant.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -25,7 +25,6 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ConfidantTest
-@Import(Databases.class)
 class AuditTrailTest {
 
     private final AuditService audit;
@@ -33,11 +32,11 @@ class AuditTrailTest {
     private final TransactionTemplate transaction;
     private final Databases databases;
 
-    AuditTrailTest(AuditService audit, Chain chain, TransactionTemplate transaction, Databases databases) {
+    AuditTrailTest(AuditService audit, Chain chain, TransactionTemplate transaction, Environment environment) {
         this.audit = audit;
         this.chain = chain;
         this.transaction = transaction;
-        this.databases = databases;
+        this.databases = new Databases(environment);
     }
 
     @Test

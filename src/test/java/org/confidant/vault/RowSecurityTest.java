@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is said stays: the database alone, as if every line of our code had forgotten to ask. */
 @ConfidantTest
-@Import(Databases.class)
 class RowSecurityTest {
 
     private static final String WORDS = "nobody else may know";
@@ -39,8 +38,8 @@ class RowSecurityTest {
     private Room room;
     private SealedId note;
 
-    RowSecurityTest(Databases databases, VaultService vault, TransactionTemplate transaction) {
-        this.databases = databases;
+    RowSecurityTest(Environment environment, VaultService vault, TransactionTemplate transaction) {
+        this.databases = new Databases(environment);
         this.vault = vault;
         this.transaction = transaction;
     }

@@ -22,7 +22,7 @@ import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * who come, go, return, write, rewrite and narrow, are read by both.
  */
 @ConfidantTest
-@Import(Databases.class)
 class RuleAndPolicyAgreeTest {
 
     private static final int STEPS = 40;
@@ -41,10 +40,10 @@ class RuleAndPolicyAgreeTest {
     private final TransactionTemplate transaction;
     private final Databases databases;
 
-    RuleAndPolicyAgreeTest(VaultService vault, TransactionTemplate transaction, Databases databases) {
+    RuleAndPolicyAgreeTest(VaultService vault, TransactionTemplate transaction, Environment environment) {
         this.vault = vault;
         this.transaction = transaction;
-        this.databases = databases;
+        this.databases = new Databases(environment);
     }
 
     static LongStream seeds() {

@@ -1,0 +1,101 @@
+package org.confidant.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
+import org.confidant.people.Viewer;
+import org.confidant.shared.PersonId;
+import org.confidant.vault.Readers;
+import org.confidant.vault.Scope;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Turns the vault's readers into the lock of a text and its sentence. Names are asked in one statement, however many texts. */
+@Component
+public class Locks {
+
+    private final PeopleService people;
+    private final MessageSource messages;
+
+    Locks(PeopleService people, MessageSource messages) {
+        this.people = people;
+        this.messages = messages;
+    }
+
+    public LockView of(Viewer viewer, Readers readers) {
+        return view(viewer, readers, cards(List.of(readers)));
+    }
+
+    /** The locks of a page, by whatever the page knows its texts by. */
+    public <K> Map<K, LockView> of(Viewer viewer, Map<K, Readers> readers) {
+        var cards = cards(readers.values());
+        return readers.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> view(viewer, one.getValue(), cards)));
+    }
+
+    /** What the author may choose from, narrowest first; nothing wider than the ceiling is allowed. */
+    public List<ScopeChoice> choices(Viewer viewer, Collection<Readers> possible, Scope ceiling) {
+        var cards = cards(possible);
+        return possible.stream()
+                .map(readers -> new ScopeChoice(
+                        view(viewer, readers, cards), !readers.scope().widerThan(ceiling)))
+                .toList();
+    }
+
+    private Map<PersonId, PersonCard> cards(Collection<Readers> all) {
+        return people.cards(all.stream()
+                .flatMap(readers -> Stream.concat(readers.participants().stream(), readers.coordinators().stream()))
+                .distinct()
+                .toList());
+    }
+
+    private LockView view(Viewer viewer, Readers readers, Map<PersonId, PersonCard> cards) {
+        var names = Stream.concat(readers.participants().stream(), readers.coordinators().stream())
+                .map(cards::get)
+                .filter(card -> card != null)
+                .map(PersonCard::name)
+                .toList();
+        return new LockView(readers.scope(), who(viewer, readers, cards), names);
+    }
+
+    private String who(Viewer viewer, Readers readers, Map<PersonId, PersonCard> cards) {
+        var others = new ArrayList<String>();
+        readers.participants().stream()
+                .filter(person -> !person.equals(viewer.id()))
+                .map(cards::get)
+                .filter(card -> card != null)
+                .forEach(card -> others.add(card.givenName().isBlank() ? card.name() : card.givenName()));
+        var coordinators = readers.coordinators().stream()
+                .filter(person -> !person.equals(viewer.id()))
+                .count();
+        if (coordinators > 0) {
+            others.add(say("reading.coordinators", coordinators));
+        }
+        return readers.includes(viewer.id()) ? withYou(others) : join(others);
+    }
+
+    private String withYou(List<String> others) {
+        return others.isEmpty()
+                ? say("reading.only")
+                : join(Stream.concat(Stream.of(say("reading.you")), others.stream())
+                        .toList());
+    }
+
+    private String join(List<String> names) {
+        var last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : say("reading.and", String.join(say("reading.comma"), names.subList(0, last)), names.get(last));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

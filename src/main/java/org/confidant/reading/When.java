@@ -1,0 +1,102 @@
+package org.confidant.reading;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.confidant.people.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says days and times as the viewer reads them: in their zone, in the order of their region, in the language of the page.
+ * Templates ask it as {@code ${@when.day(meeting.startsAt, viewer)}}.
+ */
+@Component
+public class When {
+
+    private static final int FORTNIGHT = 14;
+    private static final String YEAR = "(^y+\\W*)|((,|\\s|'[^']*')*y+(\\s?'[^']*'\\.?)*)";
+
+    private final Clock clock;
+    private final MessageSource messages;
+
+    When(Clock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** "Tuesday 10 March" within a fortnight, "10 May" within the year, "12 November 2025" else. */
+    public String day(LocalDate day, Viewer viewer) {
+        var today = viewer.today(clock);
+        var order = order(viewer);
+        var whole = pattern(order);
+        var brief = whole.replaceAll(YEAR, "").strip();
+        if (Math.abs(DAYS.between(today, day)) < FORTNIGHT) {
+            return DateTimeFormatter.ofPattern("EEEE", order).format(day) + " "
+                    + DateTimeFormatter.ofPattern(brief, order).format(day);
+        }
+        var same = day.getYear() == today.getYear();
+        return DateTimeFormatter.ofPattern(same ? brief : whole, order).format(day);
+    }
+
+    public String day(Instant instant, Viewer viewer) {
+        return day(instant.atZone(viewer.zone()).toLocalDate(), viewer);
+    }
+
+    /** "14:00", or "2:00 PM" where that is the custom. */
+    public String time(Instant instant, Viewer viewer) {
+        return time(instant, viewer.zone(), viewer);
+    }
+
+    /** "Wednesday 11 March, 14:00" */
+    public String moment(Instant instant, Viewer viewer) {
+        return say("reading.moment", day(instant, viewer), time(instant, viewer));
+    }
+
+    /** "15:00 for Henrik" where their clock shows another time than the viewer's; else empty. */
+    public String elsewhere(Instant instant, Viewer viewer, String name, ZoneId zone) {
+        var same = viewer.zone()
+                .getRules()
+                .getOffset(instant)
+                .equals(zone.getRules().getOffset(instant));
+        return same ? "" : say("reading.elsewhere", time(instant, zone, viewer), name);
+    }
+
+    /** "today", "yesterday", "12 days ago" */
+    public String ago(Instant instant, Viewer viewer) {
+        var days = DAYS.between(instant.atZone(viewer.zone()).toLocalDate(), viewer.today(clock));
+        return say("reading.ago", days);
+    }
+
+    private String time(Instant instant, ZoneId zone, Viewer viewer) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(order(viewer))
+                .format(instant.atZone(zone));
+    }
+
+    /** The page's language with the viewer's region: a month is named as the words around it, and stands where they expect it. */
+    private Locale order(Viewer viewer) {
+        return new Locale.Builder()
+                .setLanguage(say("reading.language"))
+                .setRegion(viewer.locale().getCountry())
+                .build();
+    }
+
+    private static String pattern(Locale order) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, order);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

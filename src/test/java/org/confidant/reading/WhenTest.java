@@ -1,0 +1,77 @@
+package org.confidant.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.confidant.people.Viewer;
+import org.confidant.shared.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WhenTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant TOMORROW = Instant.parse("2026-03-11T14:00:00Z");
+
+    private final When when = new When(Clock.fixed(NOW, ZoneOffset.UTC), messages());
+
+    @Test
+    void aDayWithinAFortnightNamesItsWeekday() {
+        assertThat(when.day(LocalDate.of(2026, 3, 11), amina("en-GB"))).isEqualTo("Wednesday 11 March");
+        assertThat(when.day(LocalDate.of(2026, 3, 1), amina("en-GB"))).isEqualTo("Sunday 1 March");
+    }
+
+    @Test
+    void aFurtherDayNamesItsYearOnlyWhereItIsAnother() {
+        assertThat(when.day(LocalDate.of(2026, 6, 30), amina("en-GB"))).isEqualTo("30 June");
+        assertThat(when.day(LocalDate.of(2025, 11, 12), amina("en-GB"))).isEqualTo("12 November 2025");
+    }
+
+    @Test
+    void theOrderIsTheRegionsAndTheLanguageThePages() {
+        assertThat(when.day(LocalDate.of(2026, 6, 30), amina("en-US"))).isEqualTo("June 30");
+        assertThat(when.day(LocalDate.of(2025, 11, 12), amina("en-US"))).isEqualTo("November 12, 2025");
+        assertThat(when.day(LocalDate.of(2025, 11, 12), amina("de-DE"))).isEqualTo("12 November 2025");
+    }
+
+    @Test
+    void aTimeIsTheViewersAndSaysTheOthersWhereItDiffers() {
+        var amina = amina("en-GB");
+
+        assertThat(when.moment(TOMORROW, amina)).isEqualTo("Wednesday 11 March, 14:00");
+        assertThat(when.elsewhere(TOMORROW, amina, "Henrik", ZoneId.of("Europe/Oslo")))
+                .isEqualTo("15:00 for Henrik");
+        assertThat(when.elsewhere(TOMORROW, amina, "Grace", ZoneId.of("Europe/London")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPastSaysHowLong() {
+        assertThat(when.ago(NOW, amina("en-GB"))).isEqualTo("today");
+        assertThat(when.ago(NOW.minusSeconds(86_400), amina("en-GB"))).isEqualTo("yesterday");
+        assertThat(when.ago(NOW.minusSeconds(86_400 * 12), amina("en-GB"))).isEqualTo("12 days ago");
+    }
+
+    private static Viewer amina(String locale) {
+        return new Viewer(
+                PersonId.next(),
+                false,
+                "Amina",
+                "Diallo",
+                "amina@example.com",
+                ZoneId.of("Europe/Lisbon"),
+                Locale.forLanguageTag(locale));
+    }
+
+    static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/reading");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
+    }
+}

@@ -3,7 +3,6 @@ package org.confidant.people;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ public class PeopleService {
     }
 
     public Optional<PersonCard> findByEmail(String email) {
-        return queries.byEmail(email.strip().toLowerCase(Locale.ROOT));
+        return queries.byEmail(EmailAddress.canonical(email));
     }
 
     /** In one statement, however many; unknown ids are absent. Sorted by name. */

@@ -45,7 +45,7 @@ class Person {
                 person.employeeId(),
                 person.givenName(),
                 person.familyName(),
-                person.email().strip().toLowerCase(Locale.ROOT),
+                EmailAddress.canonical(person.email()),
                 person.jobTitle(),
                 "",
                 person.department(),

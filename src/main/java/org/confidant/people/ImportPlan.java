@@ -1,0 +1,50 @@
+package org.confidant.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.confidant.shared.PersonId;
+
+/** What applying a file would do, line by line; nothing is written by making one. */
+record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged, List<Refusal> refusals) {
+
+    /** @param manager the employee id of the manager, empty for none */
+    record Creation(int line, PersonData data, String manager) {}
+
+    record Change(
+            int line, PersonId person, String name, PersonData data, String manager, List<Difference> differences) {}
+
+    record Difference(ImportColumn column, String before, String after) {}
+
+    record Refusal(int line, String name, List<Problem> problems) {
+
+        /** Nothing is wrong with the line itself. */
+        boolean onlyForItsManager() {
+            return problems.stream().allMatch(problem -> problem.key().endsWith(".manager-refused"));
+        }
+    }
+
+    boolean changesSomething() {
+        return !creations.isEmpty() || !changes.isEmpty();
+    }
+
+    List<Refusal> ownRefusals() {
+        return refusals.stream().filter(refusal -> !refusal.onlyForItsManager()).toList();
+    }
+
+    List<Refusal> managerRefusals() {
+        return refusals.stream().filter(Refusal::onlyForItsManager).toList();
+    }
+
+    /** Two plans with the same fingerprint do the same: what was shown is what is applied. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.confidant.people;
+
+import static org.confidant.people.ImportColumn.*;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row and collects everything that is wrong with it, so that it needs mending once only. */
+final class RowReader {
+
+    private static final Map<ImportColumn, Integer> LONGEST = Map.of(
+            EMPLOYEE_ID,
+            64,
+            GIVEN_NAME,
+            120,
+            FAMILY_NAME,
+            120,
+            EMAIL,
+            254,
+            JOB_TITLE,
+            300,
+            LEVEL,
+            120,
+            DEPARTMENT,
+            120,
+            LOCATION,
+            120);
+    private static final int LONGEST_ITEM = 300;
+    private static final int MOST_ITEMS = 100;
+    private static final Map<String, Boolean> STATUSES = Map.of("active", true, "on leave", true, "terminated", false);
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final ImportRow row;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RowReader(ImportRow row) {
+        this.row = row;
+    }
+
+    static Candidate read(ImportRow row) {
+        return row.whole() ? new RowReader(row).read() : torn(row);
+    }
+
+    private static Candidate torn(ImportRow row) {
+        var found = Problem.of(
+                "columns", Integer.toString(row.cells().size()), Integer.toString(ImportColumn.values().length));
+        var name = Cells.brief(String.join(" ", row.cells()));
+        return new Candidate(row.line(), name, Cells.clean(row.cells().get(0)), "", "", null, List.of(found));
+    }
+
+    private Candidate read() {
+        Arrays.stream(ImportColumn.values()).filter(this::unshowable).forEach(this::refuseUnshowable);
+        var id = required(EMPLOYEE_ID);
+        var manager = Cells.clean(row.cell(MANAGER_ID));
+        if (!manager.isEmpty() && manager.equals(id)) {
+            problems.add(Problem.of("manager-self", id));
+        }
+        var data = new PersonData(
+                id,
+                required(GIVEN_NAME),
+                text(FAMILY_NAME),
+                email(),
+                text(JOB_TITLE),
+                text(LEVEL),
+                text(DEPARTMENT),
+                text(LOCATION),
+                timeZone(),
+                languages(),
+                items(SKILLS),
+                items(WANTS_TO_LEARN),
+                hiredOn(),
+                active());
+        var name = Cells.brief(Names.full(data.givenName(), data.familyName()));
+        return new Candidate(
+                row.line(), name, id, data.email(), manager, problems.isEmpty() ? data : null, List.copyOf(problems));
+    }
+
+    private boolean unshowable(ImportColumn column) {
+        return Cells.unshowable(row.cell(column));
+    }
+
+    private void refuseUnshowable(ImportColumn column) {
+        problems.add(Problem.of("unshowable", column.head()));
+    }
+
+    private String required(ImportColumn column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            problems.add(Problem.of("missing", column.head()));
+        }
+        return text;
+    }
+
+    private String text(ImportColumn column) {
+        var text = Cells.clean(row.cell(column));
+        var longest = LONGEST.getOrDefault(column, LONGEST_ITEM);
+        if (text.length() > longest) {
+            problems.add(Problem.of("long", column.head(), Integer.toString(longest)));
+        }
+        return text;
+    }
+
+    private String email() {
+        var address = required(EMAIL);
+        if (!address.isEmpty() && !EmailAddress.valid(address)) {
+            problems.add(Problem.of("email-invalid", address));
+        }
+        return EmailAddress.canonical(address);
+    }
+
+    private ZoneId timeZone() {
+        var zone = required(TIME_ZONE);
+        if (ZoneId.getAvailableZoneIds().contains(zone)) {
+            return ZoneId.of(zone);
+        }
+        if (!zone.isEmpty()) {
+            problems.add(Problem.of("zone", zone));
+        }
+        return ZoneOffset.UTC;
+    }
+
+    private List<String> languages() {
+        var tags = items(ImportColumn.LANGUAGES);
+        tags.stream()
+                .filter(tag -> !LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage()))
+                .forEach(tag -> problems.add(Problem.of("language", tag)));
+        return tags;
+    }
+
+    private List<String> items(ImportColumn column) {
+        var items = Cells.list(row.cell(column));
+        if (items.size() > MOST_ITEMS) {
+            problems.add(Problem.of("many", column.head(), Integer.toString(MOST_ITEMS)));
+        }
+        if (items.stream().anyMatch(item -> item.length() > LONGEST_ITEM)) {
+            problems.add(Problem.of("long", column.head(), Integer.toString(LONGEST_ITEM)));
+        }
+        return items;
+    }
+
+    private @Nullable LocalDate hiredOn() {
+        var text = Cells.clean(row.cell(HIRED_ON));
+        try {
+            var date = text.isEmpty() ? null : LocalDate.parse(text);
+            if (date == null || (date.getYear() >= 1900 && date.getYear() < 2200)) {
+                return date;
+            }
+        } catch (DateTimeParseException noDate) {
+            // Said below, as for a year that nobody was hired in
+        }
+        problems.add(Problem.of("date", text));
+        return null;
+    }
+
+    private boolean active() {
+        var status = required(STATUS);
+        var active = STATUSES.get(status.toLowerCase(Locale.ROOT));
+        if (active == null && !status.isEmpty()) {
+            problems.add(Problem.of("status", status));
+        }
+        return active != null && active;
+    }
+}

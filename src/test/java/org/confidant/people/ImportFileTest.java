@@ -1,0 +1,151 @@
+package org.confidant.people;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportFileTest {
+
+    private static final String HEAD = String.join(",", ImportColumn.heads()) + "\n";
+    private static final String ROW = "E1,Ada,Byron,ada@example.org,,,,,UTC,,,,,,Active\n";
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+        assertThat(read("\uFEFF" + HEAD + ROW))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell(ImportColumn.EMPLOYEE_ID)).isEqualTo("E1"));
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderAndInCapitals() {
+        var heads = new java.util.ArrayList<>(ImportColumn.heads());
+        Collections.reverse(heads);
+        var file = String.join(",", heads).toUpperCase(java.util.Locale.ROOT)
+                + "\nActive,,,,,,UTC,,,,,ada@example.org,Byron,Ada,E1\n";
+
+        assertThat(read(file).get(0).cell(ImportColumn.GIVEN_NAME)).isEqualTo("Ada");
+        assertThat(read(file).get(0).cell(ImportColumn.STATUS)).isEqualTo("Active");
+    }
+
+    @Test
+    void linesAreCountedAsAnEditorCountsThem() {
+        var broken = "E1,\"A\r\nda\",\"By\"\"ron\",ada@example.org,,,,,UTC,,,,,,Active\r\n";
+        var rows = read(HEAD.replace("\n", "\r\n") + broken + ",,,,\r\n\r\n" + ROW + "E2,short");
+
+        assertThat(rows).extracting(ImportRow::line).containsExactly(2, 6, 7);
+        assertThat(rows.get(0).cell(ImportColumn.FAMILY_NAME)).isEqualTo("By\"ron");
+    }
+
+    @Test
+    void emptyRowsAreNobody() {
+        assertThat(read(HEAD + "\n,,,,,,,,,,,,,,\n  ,\u00a0\n" + ROW)).hasSize(1);
+    }
+
+    @Test
+    void lettersAreComposed() {
+        assertThat(read(HEAD + ROW.replace("Ada", "Zoe\u0308")).get(0).cell(ImportColumn.GIVEN_NAME))
+                .isEqualTo("Zoë");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefused() {
+        refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff}, "encoding");
+        refuses((HEAD + ROW).getBytes(UTF_16), "encoding");
+    }
+
+    @Test
+    void aFileWithNothingInItIsRefused() {
+        refuses(new byte[0], "empty");
+        refuses("\uFEFF \n\n".getBytes(UTF_8), "empty");
+        refuses(HEAD.getBytes(UTF_8), "nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E1,Ada", "employee_id;given_name;family_name", "<html>"})
+    void aFileWithoutTheColumnsIsRefused(String head) {
+        refuses((head + "\n" + ROW).getBytes(UTF_8), "head-missing");
+    }
+
+    @Test
+    void aFileWithMoreColumnsIsRefused() {
+        refuses((HEAD.strip() + ",salary\n" + ROW).getBytes(UTF_8), "head-unknown");
+        refuses((HEAD.strip() + ",email\n" + ROW).getBytes(UTF_8), "head-unknown");
+    }
+
+    @Test
+    void aQuoteThatNeverClosesIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> read(HEAD + ROW + "E2,\"Ada,Byron\n" + ROW))
+                .isInstanceOfSatisfying(UnreadableFileException.class, torn -> {
+                    assertThat(torn.key()).endsWith(".torn");
+                    assertThat(torn.detail()).isEqualTo("3");
+                });
+    }
+
+    @Test
+    void aFileWithoutEndIsRefused() {
+        refuses((HEAD + ROW.repeat(ImportFile.MOST_ROWS + 1)).getBytes(UTF_8), "long");
+    }
+
+    /** Whatever the cells hold, quoting gives them back, at the line where they began. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatWasQuotedComesBack(long seed) {
+        var random = new Random(seed);
+        var file = new StringBuilder(HEAD);
+        var line = 2;
+        var cells = new java.util.ArrayList<List<String>>();
+        var lines = new java.util.ArrayList<Integer>();
+        for (var row = 0; row < 30; row++) {
+            var made = IntStream.range(0, 15)
+                    .mapToObj(i -> i == 0 ? "E" : cell(random))
+                    .toList();
+            cells.add(made);
+            lines.add(line);
+            line += 1
+                    + (int) String.join("", made).chars().filter(c -> c == '\n').count();
+            file.append(String.join(
+                            ",",
+                            made.stream()
+                                    .map(c -> '"' + c.replace("\"", "\"\"") + '"')
+                                    .toList()))
+                    .append('\n');
+        }
+
+        assertThat(read(file.toString())).extracting(ImportRow::cells).containsExactlyElementsOf(cells);
+        assertThat(read(file.toString())).extracting(ImportRow::line).containsExactlyElementsOf(lines);
+    }
+
+    static IntStream seeds() {
+        return IntStream.rangeClosed(1, 40);
+    }
+
+    private static String cell(Random random) {
+        var letters = List.of("a", "\"", ",", "\n", ";", " ", "é", "=", "<", "😀", "'");
+        return IntStream.range(0, random.nextInt(6))
+                .mapToObj(i -> letters.get(random.nextInt(letters.size())))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    private static List<ImportRow> read(String file) {
+        return ImportFile.read(file.getBytes(UTF_8));
+    }
+
+    private static void refuses(byte[] file, String reason) {
+        assertThatThrownBy(() -> ImportFile.read(file))
+                .as(() -> Arrays.toString(Arrays.copyOf(file, Math.min(20, file.length))))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("people.import.unreadable." + reason));
+    }
+}

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(ConfidantTestConfiguration.class)
+@Import({ConfidantTestConfiguration.class, Given.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(ClockReset.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

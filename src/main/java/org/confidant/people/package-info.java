@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "audit"})
 @NullMarked
 package org.confidant.people;
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
 import org.springframework.core.env.Environment;
 
@@ -18,13 +19,14 @@ import org.springframework.core.env.Environment;
  * Finds the master key: in {@code CONFIDANT_MASTER_KEY}, in the file that {@code CONFIDANT_MASTER_KEY_FILE} names, or beside
  * the embedded database, where the first start makes it. A database of your own needs a key of your own.
  */
-record MasterKeyFinder(Environment environment) {
+record MasterKeyFinder(Environment environment, Installation installation) {
 
     private static final String REMEDY =
             "Make one with `openssl rand -base64 32`, give it in CONFIDANT_MASTER_KEY or in a file named by "
                     + "CONFIDANT_MASTER_KEY_FILE, and back it up apart from the data.";
 
-    MasterKey find() {
+    /** @param mayMake whether nothing was written yet that another key would have to open */
+    MasterKey find(boolean mayMake) {
         var given = environment.getProperty("confidant.master-key", "");
         if (!given.isBlank()) {
             return decode(given, "CONFIDANT_MASTER_KEY");
@@ -33,10 +35,15 @@ record MasterKeyFinder(Environment environment) {
         if (!file.isBlank()) {
             return read(Path.of(file));
         }
-        if (environment.containsProperty("spring.datasource.url")) {
+        if (!installation.embedded()) {
             throw new StartRefusedException("There is no master key, and a database of your own needs one.", REMEDY);
         }
-        var ours = Path.of(environment.getProperty("confidant.data", "data"), "keys", "master.key");
+        var ours = installation.data().resolve("keys").resolve("master.key");
+        if (!Files.exists(ours) && !mayMake) {
+            throw new StartRefusedException(
+                    "The master key in " + ours + " is gone, and the database was written with it.",
+                    "Put it back from its back-up. Without it, what was sealed stays sealed.");
+        }
         return Files.exists(ours) ? read(ours) : make(ours);
     }
 

@@ -1,13 +1,12 @@
 package org.confidant.postgres;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.confidant.shared.Installation;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -15,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
  * everything that uses the database, by its own and only shutdown hook.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+@Conditional(OnMissingDatabase.class)
 class EmbeddedPostgresConfiguration {
 
     @Bean
-    DataDirectory dataDirectory(@Value("${confidant.data:data}") Path directory) {
-        return DataDirectory.claim(directory);
+    DataDirectory dataDirectory(Installation installation) {
+        return DataDirectory.claim(installation.data());
     }
 
     @Bean

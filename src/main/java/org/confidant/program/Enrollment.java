@@ -1,0 +1,60 @@
+package org.confidant.program;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.jspecify.annotations.Nullable;
+
+/** A person's place in a program. */
+@Entity
+class Enrollment {
+
+    @EmbeddedId
+    private EnrollmentId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private ProgramId programId;
+    private PersonId personId;
+
+    @Enumerated(EnumType.STRING)
+    private Place place;
+
+    private List<String> topics;
+    private List<String> languages;
+    private int capacity;
+
+    @SuppressWarnings("UnusedVariable") // read in SQL
+    private Instant enrolledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrollment() {}
+
+    Enrollment(ProgramId program, NewEnrollment enrollment, Instant at) {
+        this.id = EnrollmentId.next();
+        this.programId = program;
+        this.personId = enrollment.person();
+        this.place = enrollment.place();
+        this.topics = enrollment.topics().stream().sorted().toList();
+        this.languages = enrollment.languages().stream().sorted().toList();
+        this.capacity = enrollment.place() == Place.MENTEE ? 1 : enrollment.capacity();
+        this.enrolledAt = at;
+    }
+
+    EnrollmentId id() {
+        return id;
+    }
+
+    EnrollmentCard card() {
+        return new EnrollmentCard(id, programId, personId, place, Set.copyOf(topics), Set.copyOf(languages), capacity);
+    }
+}

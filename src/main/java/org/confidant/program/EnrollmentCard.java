@@ -1,0 +1,16 @@
+package org.confidant.program;
+
+import java.util.Set;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+
+/** A person's place in a program: what they offer as mentor, or want as mentee, and for how many they have room. */
+public record EnrollmentCard(
+        EnrollmentId id,
+        ProgramId program,
+        PersonId person,
+        Place place,
+        Set<String> topics,
+        Set<String> languages,
+        int capacity) {}

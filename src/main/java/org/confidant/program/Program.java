@@ -1,0 +1,84 @@
+package org.confidant.program;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** A program: its time, its policy and who coordinates it. */
+@Entity
+class Program {
+
+    @EmbeddedId
+    private ProgramId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String name;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private int minRhythmWeeks;
+    private int maxRhythmWeeks;
+    private int defaultRhythmWeeks;
+    private int meetingMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private Scope ceiling;
+
+    @ElementCollection
+    @CollectionTable(name = "program_clause", joinColumns = @JoinColumn(name = "program_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> mustHaveClauses = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "program_coordinator", joinColumns = @JoinColumn(name = "program_id"))
+    private Set<Coordinator> coordinators = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Program() {}
+
+    Program(NewProgram program, Set<PersonId> coordinators, Instant at) {
+        this.id = ProgramId.next();
+        this.name = program.name();
+        this.startsOn = program.startsOn();
+        this.endsOn = program.endsOn();
+        this.minRhythmWeeks = program.policy().minRhythmWeeks();
+        this.maxRhythmWeeks = program.policy().maxRhythmWeeks();
+        this.defaultRhythmWeeks = program.policy().defaultRhythmWeeks();
+        this.meetingMinutes = program.policy().meetingMinutes();
+        this.ceiling = program.policy().ceiling();
+        this.mustHaveClauses.addAll(program.policy().mustHaveClauses());
+        coordinators.forEach(person -> this.coordinators.add(new Coordinator(person, at)));
+    }
+
+    ProgramId id() {
+        return id;
+    }
+
+    ProgramPolicy policy() {
+        return new ProgramPolicy(
+                minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks, meetingMinutes, mustHaveClauses, ceiling);
+    }
+
+    ProgramCard card() {
+        return new ProgramCard(id, name, startsOn, endsOn, policy());
+    }
+}

@@ -13,8 +13,6 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.vault.Readers;
 import org.confidant.vault.Scope;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Turns the vault's readers into the lock of a text and its sentence. Names are asked in one statement, however many texts. */
@@ -22,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class Locks {
 
     private final PeopleService people;
-    private final MessageSource messages;
+    private final Names names;
 
-    Locks(PeopleService people, MessageSource messages) {
+    Locks(PeopleService people, Names names) {
         this.people = people;
-        this.messages = messages;
+        this.names = names;
     }
 
     public LockView of(Viewer viewer, Readers readers) {
@@ -57,12 +55,12 @@ public class Locks {
     }
 
     private LockView view(Viewer viewer, Readers readers, Map<PersonId, PersonCard> cards) {
-        var names = Stream.concat(readers.participants().stream(), readers.coordinators().stream())
+        var full = Stream.concat(readers.participants().stream(), readers.coordinators().stream())
                 .map(cards::get)
                 .filter(card -> card != null)
                 .map(PersonCard::name)
                 .toList();
-        return new LockView(readers.scope(), who(viewer, readers, cards), names);
+        return new LockView(readers.scope(), who(viewer, readers, cards), full);
     }
 
     private String who(Viewer viewer, Readers readers, Map<PersonId, PersonCard> cards) {
@@ -71,31 +69,13 @@ public class Locks {
                 .filter(person -> !person.equals(viewer.id()))
                 .map(cards::get)
                 .filter(card -> card != null)
-                .forEach(card -> others.add(card.givenName().isBlank() ? card.name() : card.givenName()));
+                .forEach(card -> others.add(Names.given(card)));
         var coordinators = readers.coordinators().stream()
                 .filter(person -> !person.equals(viewer.id()))
                 .count();
         if (coordinators > 0) {
-            others.add(say("reading.coordinators", coordinators));
+            others.add(names.coordinators(coordinators));
         }
-        return readers.includes(viewer.id()) ? withYou(others) : join(others);
-    }
-
-    private String withYou(List<String> others) {
-        return others.isEmpty()
-                ? say("reading.only")
-                : join(Stream.concat(Stream.of(say("reading.you")), others.stream())
-                        .toList());
-    }
-
-    private String join(List<String> names) {
-        var last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : say("reading.and", String.join(say("reading.comma"), names.subList(0, last)), names.get(last));
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return readers.includes(viewer.id()) ? names.withYou(others) : names.join(others);
     }
 }

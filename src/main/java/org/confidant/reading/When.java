@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Says days and times as the viewer reads them: in their zone, in the order of their region, in the language of the page.
  * Templates ask it as {@code ${@when.day(meeting.startsAt, viewer)}}.
  */
-@Component
+@Component("when")
 public class When {
 
     private static final int FORTNIGHT = 14;

@@ -26,7 +26,7 @@ class LocksTest {
     private static final PersonCard MARTA = person("Marta", "Kowalczyk");
     private static final PersonCard JORIS = person("Joris", "de Wit");
 
-    private final Locks locks = new Locks(people(), WhenTest.messages());
+    private final Locks locks = new Locks(people(), new Names(WhenTest.messages()));
 
     @Test
     void whatIsTheAuthorsAloneSaysOnlyYou() {

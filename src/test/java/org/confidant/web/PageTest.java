@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import org.confidant.people.Viewers;
+import org.confidant.reading.When;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -35,8 +37,13 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
         ThymeleafAutoConfiguration.class,
         ValidationAutoConfiguration.class
     })
-    @Import({AssetsConfiguration.class, WebConfiguration.class, Layout.class, TestPage.class})
+    @Import({AssetsConfiguration.class, WebConfiguration.class, Layout.class, When.class, TestPage.class})
     class Pages {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
 
         @Bean
         MockMvcTester mvc(WebApplicationContext context, ResourceUrlEncodingFilter names) {

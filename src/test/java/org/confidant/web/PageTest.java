@@ -37,7 +37,16 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
         ThymeleafAutoConfiguration.class,
         ValidationAutoConfiguration.class
     })
-    @Import({AssetsConfiguration.class, WebConfiguration.class, Layout.class, When.class, TestPage.class})
+    @Import({
+        AssetsConfiguration.class,
+        WebConfiguration.class,
+        Layout.class,
+        When.class,
+        ErrorAdvice.class,
+        ErrorPage.class,
+        TestPage.class,
+        TestErrors.class
+    })
     class Pages {
 
         @Bean

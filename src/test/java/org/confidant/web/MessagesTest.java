@@ -1,0 +1,79 @@
+package org.confidant.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word of a page stands in a message file, and every message file is read. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern BASENAMES = Pattern.compile("(?m)^    basename: (.+)$");
+    private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]+)[(}]");
+
+    @Test
+    void everyMessageFileIsListedAndEveryListedOneExists() throws IOException {
+        var listed = BASENAMES.matcher(Files.readString(Path.of("src/main/resources/application.yml")));
+        assertThat(listed.find()).isTrue();
+
+        var names = Arrays.stream(listed.group(1).split(",", -1)).map(name -> name + ".properties");
+        var files = files().map(file -> "messages/" + file.getFileName());
+        assertThat(names.toList()).containsExactlyElementsOf(files.sorted().toList());
+    }
+
+    @Test
+    void everyMessageThatATemplateAsksForExists() throws IOException {
+        var used = TemplatesTest.templates()
+                .flatMap(template -> USED.matcher(TemplatesTest.read(template)).results())
+                .map(use -> use.group(1))
+                .collect(toCollection(TreeSet::new));
+
+        used.removeAll(keys());
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void everyMessageCanBeFilledIn() throws IOException {
+        files().forEach(file -> properties(file).forEach((key, message) -> {
+            var text = message.toString();
+            if (text.contains("{0")) {
+                assertThat(new MessageFormat(text)).as(key.toString()).isNotNull();
+                assertThat(text).as(key.toString()).doesNotContain("'");
+            }
+        }));
+    }
+
+    private static Set<String> keys() throws IOException {
+        return files().flatMap(file -> properties(file).stringPropertyNames().stream())
+                .collect(toSet());
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files.toList().stream();
+        }
+    }
+
+    private static Properties properties(Path file) {
+        try (var reader = Files.newBufferedReader(file)) {
+            var properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

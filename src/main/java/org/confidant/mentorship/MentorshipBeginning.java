@@ -1,0 +1,63 @@
+package org.confidant.mentorship;
+
+import java.time.Clock;
+import java.util.Map;
+import org.confidant.audit.AuditService;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.confidant.vault.Seat;
+import org.confidant.vault.SpaceKind;
+import org.confidant.vault.VaultService;
+import org.springframework.stereotype.Component;
+
+/** Begins a mentorship from a proposal that all have accepted: room is counted again, now that it is held. */
+@Component
+class MentorshipBeginning {
+
+    private final MentorshipRepository mentorships;
+    private final MentorshipQueries queries;
+    private final ProgramService programs;
+    private final VaultService vault;
+    private final AuditService audit;
+    private final Clock clock;
+
+    MentorshipBeginning(
+            MentorshipRepository mentorships,
+            MentorshipQueries queries,
+            ProgramService programs,
+            VaultService vault,
+            AuditService audit,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.queries = queries;
+        this.programs = programs;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    MentorshipId begin(ProposalCard proposal, PersonId by) {
+        requireRoom(proposal);
+        var policy = programs.require(proposal.program()).policy();
+        var space = vault.open(SpaceKind.MENTORSHIP, policy.ceiling());
+        proposal.invitees().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
+        programs.coordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
+        var mentorship = mentorships.save(new Mentorship(proposal, space, by, clock.instant()));
+        audit.record(by, "mentorship.begun", mentorship.id().toString(), Map.of());
+        return mentorship.id();
+    }
+
+    private void requireRoom(ProposalCard proposal) {
+        queries.lockEnrollments(
+                proposal.invitees().stream().map(Invitee::enrollment).toList());
+        var loads = queries.loads(proposal.program());
+        for (var invitee : proposal.invitees()) {
+            var capacity = programs.enrollment(invitee.enrollment()).orElseThrow().capacity();
+            if (loads.getOrDefault(invitee.enrollment(), Load.NONE).running() >= capacity) {
+                throw RefusedException.notNow("mentorship.refused.full");
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.confidant.mentorship;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.shared.ProposalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is asked of mentorships and proposals in SQL, each through the person who asks. */
+@Repository
+class MentorshipQueries {
+
+    private static final String VISIBLE = """
+            exists (select from mentorship_participant mine where mine.mentorship_id = m.id and mine.person_id = :viewer)
+            """;
+    private static final String COORDINATED = """
+            exists (select from program_coordinator c where c.program_id = m.program_id and c.person_id = :viewer)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MentorshipQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean participates(PersonId viewer, MentorshipId id) {
+        return exists("select exists (select from mentorship m where m.id = :id and " + VISIBLE + ")", viewer, id.value());
+    }
+
+    boolean visible(PersonId viewer, MentorshipId id) {
+        return exists(
+                "select exists (select from mentorship m where m.id = :id and (" + VISIBLE + " or " + COORDINATED + "))",
+                viewer,
+                id.value());
+    }
+
+    boolean asked(PersonId viewer, ProposalId id) {
+        return exists(
+                "select exists (select from proposal_invitee where proposal_id = :id and person_id = :viewer)",
+                viewer,
+                id.value());
+    }
+
+    List<MentorshipId> of(PersonId viewer) {
+        return jdbc.sql("select m.id from mentorship m where " + VISIBLE)
+                .param("viewer", viewer.value())
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<MentorshipId> inProgram(PersonId viewer, ProgramId program) {
+        return jdbc.sql("select m.id from mentorship m where m.program_id = :program and " + COORDINATED)
+                .param("viewer", viewer.value())
+                .param("program", program.value())
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<ProposalId> waitingFor(PersonId viewer) {
+        return jdbc.sql("""
+                        select p.id from proposal p join proposal_invitee i on i.proposal_id = p.id
+                        where p.state = 'OPEN' and i.answer = 'WAITING' and i.person_id = :viewer
+                        """)
+                .param("viewer", viewer.value())
+                .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<ProposalId> proposalsIn(ProgramId program) {
+        return jdbc.sql("select id from proposal where program_id = :program")
+                .param("program", program.value())
+                .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** How many running mentorships and open proposals each enrollment of a program is taken by. */
+    Map<EnrollmentId, Load> loads(ProgramId program) {
+        return jdbc
+                .sql("""
+                        select e.id,
+                            (select count(*) from mentorship_participant p join mentorship m on m.id = p.mentorship_id
+                             where p.enrollment_id = e.id and m.state <> 'ENDED') running,
+                            (select count(*) from proposal_invitee i join proposal o on o.id = i.proposal_id
+                             where i.enrollment_id = e.id and o.state = 'OPEN') proposed
+                        from enrollment e where e.program_id = :program
+                        """)
+                .param("program", program.value())
+                .query((row, n) -> Map.entry(
+                        new EnrollmentId(row.getObject(1, UUID.class)), new Load(row.getInt(2), row.getInt(3))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Mentors whom this mentee has a mentorship with that has not ended. */
+    Set<EnrollmentId> pairedWith(EnrollmentId mentee) {
+        return enrollments("""
+                select other.enrollment_id from mentorship_participant mine
+                join mentorship m on m.id = mine.mentorship_id and m.state <> 'ENDED'
+                join mentorship_participant other on other.mentorship_id = m.id
+                where mine.enrollment_id = :mentee and other.enrollment_id <> :mentee
+                """, mentee);
+    }
+
+    /** Mentors who are asked about this mentee right now. */
+    Set<EnrollmentId> proposedWith(EnrollmentId mentee) {
+        return enrollments("""
+                select other.enrollment_id from proposal_invitee mine
+                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN'
+                join proposal_invitee other on other.proposal_id = p.id
+                where mine.enrollment_id = :mentee and other.enrollment_id <> :mentee
+                """, mentee);
+    }
+
+    /** Holds the enrollments until the transaction ends, in one order for everybody, so that capacity is counted one after the other. */
+    void lockEnrollments(Collection<EnrollmentId> ids) {
+        jdbc.sql("select id from enrollment where id in (:ids) order by id for update")
+                .param("ids", ids.stream().map(EnrollmentId::value).toList())
+                .query(UUID.class)
+                .list();
+    }
+
+    private Set<EnrollmentId> enrollments(String sql, EnrollmentId mentee) {
+        return new HashSet<>(jdbc.sql(sql)
+                .param("mentee", mentee.value())
+                .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private boolean exists(String sql, PersonId viewer, UUID id) {
+        return jdbc.sql(sql)
+                .param("viewer", viewer.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+}

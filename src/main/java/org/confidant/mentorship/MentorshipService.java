@@ -1,0 +1,117 @@
+package org.confidant.mentorship;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.confidant.audit.AuditService;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.ProgramId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to mentorships: who takes part in which, and whether they go on. */
+@Service
+@Transactional(readOnly = true)
+public class MentorshipService {
+
+    private final MentorshipRepository mentorships;
+    private final MentorshipQueries queries;
+    private final EntityManager entities;
+    private final AuditService audit;
+    private final Clock clock;
+
+    MentorshipService(
+            MentorshipRepository mentorships,
+            MentorshipQueries queries,
+            EntityManager entities,
+            AuditService audit,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.queries = queries;
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisibleException unless the viewer takes part */
+    public MentorshipCard requireParticipant(Viewer viewer, MentorshipId id) {
+        if (!queries.participates(viewer.id(), id)) {
+            throw new NotVisibleException();
+        }
+        return card(id);
+    }
+
+    /** @throws NotVisibleException unless the viewer takes part or coordinates the program */
+    public MentorshipCard requireVisible(Viewer viewer, MentorshipId id) {
+        if (!queries.visible(viewer.id(), id)) {
+            throw new NotVisibleException();
+        }
+        return card(id);
+    }
+
+    /** The viewer's own mentorships, those that go on first, newest first. */
+    public List<MentorshipCard> of(Viewer viewer) {
+        return mentorships.findAllById(queries.of(viewer.id())).stream()
+                .map(Mentorship::card)
+                .sorted(comparing(MentorshipCard::state)
+                        .thenComparing(comparing(MentorshipCard::since).reversed()))
+                .toList();
+    }
+
+    /** All mentorships of a program, for its coordinators; for anybody else none. Oldest first. */
+    public List<MentorshipCard> inProgram(Viewer viewer, ProgramId program) {
+        return mentorships.findAllById(queries.inProgram(viewer.id(), program)).stream()
+                .map(Mentorship::card)
+                .sorted(comparing(MentorshipCard::since))
+                .toList();
+    }
+
+    /**
+     * The mentorship as it is now, held so until the caller's transaction ends.
+     *
+     * @throws NotVisibleException when there is none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MentorshipCard lock(MentorshipId id) {
+        return locked(id).card();
+    }
+
+    @Transactional
+    public void pause(Viewer viewer, MentorshipId id) {
+        requireParticipant(viewer, id);
+        locked(id).pause(viewer.id(), clock.instant());
+        audit.record(viewer.id(), "mentorship.paused", id.toString(), Map.of());
+    }
+
+    @Transactional
+    public void resume(Viewer viewer, MentorshipId id) {
+        requireParticipant(viewer, id);
+        locked(id).resume(viewer.id(), clock.instant());
+        audit.record(viewer.id(), "mentorship.resumed", id.toString(), Map.of());
+    }
+
+    @Transactional
+    public void end(Viewer viewer, MentorshipId id) {
+        requireParticipant(viewer, id);
+        locked(id).end(viewer.id(), clock.instant());
+        audit.record(viewer.id(), "mentorship.ended", id.toString(), Map.of());
+    }
+
+    /** What was read before the lock may be old: the row is read again, and held. */
+    private Mentorship locked(MentorshipId id) {
+        var mentorship = mentorships.findById(id).orElseThrow(NotVisibleException::new);
+        entities.refresh(mentorship, LockModeType.PESSIMISTIC_WRITE);
+        return mentorship;
+    }
+
+    private MentorshipCard card(MentorshipId id) {
+        return mentorships.findById(id).orElseThrow(NotVisibleException::new).card();
+    }
+}

@@ -1,0 +1,57 @@
+package org.confidant.mentorship;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.confidant.program.EnrollmentCard;
+import org.confidant.shared.PersonId;
+
+/** One reason that keeps a mentor and a mentee apart: allowed, or refused with the reason. */
+interface PairingRule {
+
+    /** All rules, the hardest reason first. */
+    List<PairingRule> ALL = List.of(
+            pair -> Refusal.when(pair.mentor().person().equals(pair.mentee().person()), Refusal.SAME_PERSON),
+            pair -> Refusal.when(pair.menteesLine().contains(pair.mentor().person()), Refusal.REPORTING_LINE),
+            pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
+            pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
+            pair -> Refusal.when(pair.mentorFull() || pair.menteeFull(), Refusal.FULL),
+            pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
+
+    Optional<Refusal> refuses(Pair pair);
+
+    static Optional<Refusal> firstRefusal(Pair pair) {
+        return ALL.stream().flatMap(rule -> rule.refuses(pair).stream()).findFirst();
+    }
+
+    /**
+     * What the rules look at.
+     *
+     * @param menteesLine everyone above and below the mentee
+     */
+    record Pair(
+            EnrollmentCard mentor,
+            EnrollmentCard mentee,
+            Load mentorLoad,
+            Load menteeLoad,
+            Set<PersonId> menteesLine,
+            boolean pairedAlready,
+            boolean proposedAlready) {
+
+        boolean mentorFull() {
+            return mentorLoad.running() >= mentor.capacity();
+        }
+
+        boolean menteeFull() {
+            return menteeLoad.running() >= mentee.capacity();
+        }
+
+        /** People whose languages nobody entered are not kept apart by that. */
+        boolean shareNoLanguage() {
+            return !mentor.languages().isEmpty()
+                    && !mentee.languages().isEmpty()
+                    && Collections.disjoint(mentor.languages(), mentee.languages());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.confidant.mentorship;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.confidant.program.EnrollmentCard;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.shared.ProposalId;
+import org.confidant.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** A coordinator's question to a mentor and a mentee: would you two? It holds when all have said yes. */
+@Entity
+class Proposal {
+
+    @EmbeddedId
+    private ProposalId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private ProgramId programId;
+    private PersonId proposedBy;
+    private Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_invitee", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<Asked> asked = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    Proposal(ProgramId program, Collection<EnrollmentCard> enrollments, PersonId by, Instant at) {
+        this.id = ProposalId.next();
+        this.programId = program;
+        this.proposedBy = by;
+        this.proposedAt = at;
+        this.state = ProposalState.OPEN;
+        enrollments.stream()
+                .sorted(comparing(EnrollmentCard::place))
+                .forEach(one -> asked.add(new Asked(one)));
+    }
+
+    /**
+     * One more yes.
+     *
+     * @return whether it was the last that was missing
+     * @throws RefusedException when the proposal is closed, or this person has answered
+     */
+    boolean accept(PersonId person, Instant at) {
+        open(person).answer(Answer.ACCEPTED, at);
+        var complete = asked.stream().allMatch(one -> one.answer() == Answer.ACCEPTED);
+        if (complete) {
+            state = ProposalState.ACCEPTED;
+        }
+        return complete;
+    }
+
+    /**
+     * A no closes the proposal for everybody; nobody is asked why.
+     *
+     * @throws RefusedException when the proposal is closed
+     */
+    void decline(PersonId person, Instant at) {
+        open(person).answer(Answer.DECLINED, at);
+        state = ProposalState.DECLINED;
+    }
+
+    ProposalId id() {
+        return id;
+    }
+
+    PersonId proposedBy() {
+        return proposedBy;
+    }
+
+    ProposalCard card() {
+        return new ProposalCard(id, programId, asked.stream().map(Asked::invitee).toList(), state, proposedAt);
+    }
+
+    private Asked open(PersonId person) {
+        var mine = asked.stream()
+                .filter(one -> one.invitee().person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.notYours("mentorship.refused.notasked"));
+        if (state != ProposalState.OPEN || mine.answer() != Answer.WAITING) {
+            throw RefusedException.notNow("mentorship.refused.answered");
+        }
+        return mine;
+    }
+}

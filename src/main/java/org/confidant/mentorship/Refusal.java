@@ -1,0 +1,22 @@
+package org.confidant.mentorship;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A reason why two people cannot be paired; its words are in the message file. */
+public enum Refusal {
+    SAME_PERSON,
+    REPORTING_LINE,
+    FULL,
+    ALREADY_PAIRED,
+    ALREADY_PROPOSED,
+    NO_COMMON_LANGUAGE;
+
+    public String messageKey() {
+        return "mentorship.refusal." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Refusal> when(boolean so, Refusal refusal) {
+        return so ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How two people become a pair and stay one: proposals, their acceptance, and the mentorship with its participants, pauses and end.
+ * It may use programs, people, the vault and the audit trail.
+ */
+@ApplicationModule(
+        displayName = "Mentorship",
+        allowedDependencies = {"shared", "program", "people", "vault", "audit"})
+@NullMarked
+package org.confidant.mentorship;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

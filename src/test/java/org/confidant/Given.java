@@ -1,20 +1,40 @@
 package org.confidant;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
+import org.confidant.program.NewEnrollment;
+import org.confidant.program.NewProgram;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramPolicy;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.vault.Scope;
 
 /** Makes what a test needs to begin with, through the services, each time anew, so that tests may share a database. */
 public class Given {
 
     private final PeopleService people;
+    private final ProgramService programs;
+    private final ProposalService proposals;
+    private final Clock clock;
 
-    Given(PeopleService people) {
+    Given(PeopleService people, ProgramService programs, ProposalService proposals, Clock clock) {
         this.people = people;
+        this.programs = programs;
+        this.proposals = proposals;
+        this.clock = clock;
     }
 
     /** An employee in no program. */
@@ -33,6 +53,48 @@ public class Given {
     public Viewer person(NewPerson person) {
         return people.viewer(people.add(person)).orElseThrow();
     }
+
+    /** A program of this year with the given coordinator and the usual policy. */
+    public ProgramId program(Viewer coordinator) {
+        var policy = new ProgramPolicy(1, 6, 2, 60, List.of("What we say stays with us."), Scope.PAIR);
+        var today = LocalDate.now(clock);
+        return programs.create(
+                administrator(),
+                new NewProgram("Open Doors", today, today.plusYears(1), policy, Set.of(coordinator.id())));
+    }
+
+    public EnrollmentId mentor(Viewer coordinator, ProgramId program, Viewer person, int capacity) {
+        return programs.enrol(
+                coordinator,
+                program,
+                new NewEnrollment(person.id(), Place.MENTOR, Set.of("Delegating"), Set.of("en"), capacity));
+    }
+
+    public EnrollmentId mentee(Viewer coordinator, ProgramId program, Viewer person) {
+        return programs.enrol(
+                coordinator,
+                program,
+                new NewEnrollment(person.id(), Place.MENTEE, Set.of("Delegating"), Set.of("en"), 1));
+    }
+
+    /** A mentorship that both have accepted and neither has signed, in a program of its own. */
+    public Pair mentorship() {
+        var coordinator = person();
+        return mentorship(coordinator, program(coordinator));
+    }
+
+    public Pair mentorship(Viewer coordinator, ProgramId program) {
+        var mentor = person();
+        var mentee = person();
+        var proposal = proposals.propose(
+                coordinator, program, mentee(coordinator, program, mentee), mentor(coordinator, program, mentor, 1));
+        proposals.accept(mentor, proposal);
+        var mentorship = proposals.accept(mentee, proposal).orElseThrow();
+        return new Pair(program, coordinator, mentorship, mentor, mentee);
+    }
+
+    /** A mentorship of two, and who is who around it. */
+    public record Pair(ProgramId program, Viewer coordinator, MentorshipId mentorship, Viewer mentor, Viewer mentee) {}
 
     /** With an address that nobody else has. */
     public static NewPerson someone() {

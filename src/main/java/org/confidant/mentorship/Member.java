@@ -9,7 +9,8 @@ import org.confidant.shared.PersonId;
 
 /** A participant, with the enrollment that brought them here: it is what capacity is counted by. */
 @Embeddable
-record Member(PersonId personId, @Enumerated(EnumType.STRING) Place place, EnrollmentId enrollmentId) {
+record Member(
+        PersonId personId, @Enumerated(EnumType.STRING) Place place, EnrollmentId enrollmentId) {
 
     Member(Invitee invitee) {
         this(invitee.person(), invitee.place(), invitee.enrollment());

@@ -85,7 +85,12 @@ class Mentorship {
 
     MentorshipCard card() {
         return new MentorshipCard(
-                id, programId, spaceId, members.stream().map(Member::participant).toList(), state, since);
+                id,
+                programId,
+                spaceId,
+                members.stream().map(Member::participant).toList(),
+                state,
+                since);
     }
 
     private void change(MentorshipState from, MentorshipState to, PersonId by, Instant at) {

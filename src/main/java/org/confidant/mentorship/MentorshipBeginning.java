@@ -54,7 +54,8 @@ class MentorshipBeginning {
                 proposal.invitees().stream().map(Invitee::enrollment).toList());
         var loads = queries.loads(proposal.program());
         for (var invitee : proposal.invitees()) {
-            var capacity = programs.enrollment(invitee.enrollment()).orElseThrow().capacity();
+            var capacity =
+                    programs.enrollment(invitee.enrollment()).orElseThrow().capacity();
             if (loads.getOrDefault(invitee.enrollment(), Load.NONE).running() >= capacity) {
                 throw RefusedException.notNow("mentorship.refused.full");
             }

@@ -22,6 +22,7 @@ public record MentorshipCard(
         Instant since) {
 
     public boolean includes(PersonId person) {
-        return participants.stream().anyMatch(participant -> participant.person().equals(person));
+        return participants.stream()
+                .anyMatch(participant -> participant.person().equals(person));
     }
 }

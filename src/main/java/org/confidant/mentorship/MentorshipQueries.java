@@ -34,12 +34,14 @@ class MentorshipQueries {
     }
 
     boolean participates(PersonId viewer, MentorshipId id) {
-        return exists("select exists (select from mentorship m where m.id = :id and " + VISIBLE + ")", viewer, id.value());
+        return exists(
+                "select exists (select from mentorship m where m.id = :id and " + VISIBLE + ")", viewer, id.value());
     }
 
     boolean visible(PersonId viewer, MentorshipId id) {
         return exists(
-                "select exists (select from mentorship m where m.id = :id and (" + VISIBLE + " or " + COORDINATED + "))",
+                "select exists (select from mentorship m where m.id = :id and (" + VISIBLE + " or " + COORDINATED
+                        + "))",
                 viewer,
                 id.value());
     }

@@ -79,7 +79,10 @@ class Pairing {
 
         private static List<String> shared(Collection<String> one, Collection<String> other) {
             var folded = other.stream().map(Around::folded).collect(toSet());
-            return one.stream().filter(it -> folded.contains(folded(it))).sorted().toList();
+            return one.stream()
+                    .filter(it -> folded.contains(folded(it)))
+                    .sorted()
+                    .toList();
         }
 
         private static String folded(String topic) {

@@ -53,9 +53,7 @@ class Proposal {
         this.proposedBy = by;
         this.proposedAt = at;
         this.state = ProposalState.OPEN;
-        enrollments.stream()
-                .sorted(comparing(EnrollmentCard::place))
-                .forEach(one -> asked.add(new Asked(one)));
+        enrollments.stream().sorted(comparing(EnrollmentCard::place)).forEach(one -> asked.add(new Asked(one)));
     }
 
     /**
@@ -92,7 +90,8 @@ class Proposal {
     }
 
     ProposalCard card() {
-        return new ProposalCard(id, programId, asked.stream().map(Asked::invitee).toList(), state, proposedAt);
+        return new ProposalCard(
+                id, programId, asked.stream().map(Asked::invitee).toList(), state, proposedAt);
     }
 
     private Asked open(PersonId person) {

@@ -70,8 +70,8 @@ public class ProposalService {
             throw RefusedException.notNow(refusal.messageKey());
         });
         var menteeCard = programs.enrollment(mentee).orElseThrow(NotVisibleException::new);
-        var proposal = proposals.save(
-                new Proposal(program, List.<EnrollmentCard>of(candidate.mentor(), menteeCard), viewer.id(), clock.instant()));
+        var proposal = proposals.save(new Proposal(
+                program, List.<EnrollmentCard>of(candidate.mentor(), menteeCard), viewer.id(), clock.instant()));
         audit.record(viewer.id(), "proposal.made", proposal.id().toString(), Map.of());
         return proposal.id();
     }

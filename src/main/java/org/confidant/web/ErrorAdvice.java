@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -60,11 +61,18 @@ class ErrorAdvice {
         return ErrorView.changedMeanwhile(typed(request));
     }
 
-    /** The database, the last guard, said no where two were faster than the rule; the log says which constraint. */
+    /** The database, the last guard, said no where two were faster than the rule. Its details stay out of the log: they quote rows. */
     @ExceptionHandler
     ModelAndView guarded(DataIntegrityViolationException clash, HttpServletRequest request) {
-        LOG.warn("A constraint of the database refused {} {}", request.getMethod(), request.getRequestURI(), clash);
+        LOG.warn("{} {} met a constraint: {}", request.getMethod(), request.getRequestURI(), constraint(clash));
         return ErrorView.changedMeanwhile(typed(request));
+    }
+
+    private static String constraint(DataIntegrityViolationException clash) {
+        return clash.getCause() instanceof ConstraintViolationException violation
+                        && violation.getConstraintName() != null
+                ? violation.getConstraintName()
+                : clash.getClass().getSimpleName();
     }
 
     private static List<String> typed(HttpServletRequest request) {

@@ -20,10 +20,12 @@ class Layout implements HandlerInterceptor {
     private static final String ATTRIBUTE = "layout";
 
     private final Viewers viewers;
+    private final Navigation navigation;
     private final boolean demo;
 
-    Layout(Viewers viewers, @Value("${confidant.demo:false}") boolean demo) {
+    Layout(Viewers viewers, Navigation navigation, @Value("${confidant.demo:false}") boolean demo) {
         this.viewers = viewers;
+        this.navigation = navigation;
         this.demo = demo;
     }
 
@@ -46,7 +48,7 @@ class Layout implements HandlerInterceptor {
     }
 
     private LayoutView view(HttpServletRequest request, Viewer viewer) {
-        return new LayoutView(viewer.name(), viewer.initials(), Navigation.of(viewer, path(request)), demo);
+        return new LayoutView(viewer.name(), viewer.initials(), navigation.of(viewer, path(request)), demo);
     }
 
     /** The path that was asked for, also when an error page answers. */

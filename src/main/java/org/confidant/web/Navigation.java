@@ -3,18 +3,27 @@ package org.confidant.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.confidant.people.Viewer;
+import org.confidant.program.ProgramService;
 import org.confidant.web.LayoutView.NavigationItem;
+import org.springframework.stereotype.Component;
 
 /** The main navigation: home for everyone, then what the viewer's role comes for. */
-final class Navigation {
+@Component
+class Navigation {
 
-    private Navigation() {}
+    private final ProgramService programs;
 
-    static List<NavigationItem> of(Viewer viewer, String path) {
+    Navigation(ProgramService programs) {
+        this.programs = programs;
+    }
+
+    List<NavigationItem> of(Viewer viewer, String path) {
         var items = new ArrayList<NavigationItem>();
         items.add(item("/", "home", "home", path));
         if (viewer.administrator()) {
             items.add(item("/people", "people", "users", path));
+        }
+        if (programs.mayCreate(viewer)) {
             items.add(item("/programs", "programs", "route", path));
         }
         return List.copyOf(items);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"people", "shared"})
+        allowedDependencies = {"people", "program", "shared"})
 @NullMarked
 package org.confidant.web;
 

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PageTest.Pages.class)
-@MockitoBean(types = Viewers.class)
+@MockitoBean(types = {Viewers.class, Navigation.class})
 @interface PageTest {
 
     @ImportAutoConfiguration({

@@ -25,6 +25,7 @@ class Navigation {
         }
         if (programs.mayCreate(viewer)) {
             items.add(item("/programs", "programs", "route", path));
+            items.add(item("/audit", "audit", "signature", path));
         }
         return List.copyOf(items);
     }

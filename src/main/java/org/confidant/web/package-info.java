@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"people", "program", "shared"})
+        allowedDependencies = {"audit", "people", "program", "reading", "shared"})
 @NullMarked
 package org.confidant.web;
 

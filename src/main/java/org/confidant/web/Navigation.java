@@ -25,6 +25,8 @@ class Navigation {
         }
         if (programs.mayCreate(viewer)) {
             items.add(item("/programs", "programs", "route", path));
+        }
+        if (viewer.administrator()) {
             items.add(item("/audit", "audit", "signature", path));
         }
         return List.copyOf(items);

@@ -1,0 +1,92 @@
+package org.confidant.agreement;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.confidant.shared.AgreementId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.vault.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The clear part of many agreements at once; never a word of them. */
+@Repository
+class AgreementQueries {
+
+    private final JdbcClient jdbc;
+
+    AgreementQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, ceiling, ends_on
+                        from agreement where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
+                .param("ids", array(mentorships))
+                .query((row, i) -> Map.entry(mentorship(row), terms(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<MentorshipId, PendingTerms> pendingOf(Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select a.mentorship_id, number, edited_by, edited_at,
+                            array(select s.person_id from agreement_signature s
+                                  where s.agreement_id = a.id and s.voided_at is null) as signed_by
+                        from agreement a where state = 'DRAFT' and mentorship_id = any(cast(:ids as uuid[]))""")
+                .param("ids", array(mentorships))
+                .query((row, i) -> Map.entry(mentorship(row), pending(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static TermsInForce terms(ResultSet row) throws SQLException {
+        return new TermsInForce(
+                new AgreementId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                instant(row, "in_force_at"),
+                row.getInt("rhythm_weeks"),
+                row.getInt("meeting_minutes"),
+                Scope.valueOf(row.getString("ceiling")),
+                row.getObject("ends_on", LocalDate.class));
+    }
+
+    private static PendingTerms pending(ResultSet row) throws SQLException {
+        return new PendingTerms(
+                row.getInt("number"),
+                new PersonId(row.getObject("edited_by", UUID.class)),
+                instant(row, "edited_at"),
+                people((UUID[]) row.getArray("signed_by").getArray()));
+    }
+
+    private static Set<PersonId> people(UUID[] ids) {
+        return Arrays.stream(ids).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static MentorshipId mentorship(ResultSet row) throws SQLException {
+        return new MentorshipId(row.getObject("mentorship_id", UUID.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static String array(Collection<MentorshipId> ids) {
+        return ids.stream().map(MentorshipId::toString).collect(joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.confidant.agreement;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to agreements: who the viewer is to a mentorship, what is open there, and the evidence that lets others write. */
+@Service
+@Transactional(readOnly = true)
+public class AgreementService {
+
+    private final Gate gate;
+    private final AgreementQueries queries;
+    private final MentorshipService mentorships;
+    private final Clock clock;
+
+    AgreementService(Gate gate, AgreementQueries queries, MentorshipService mentorships, Clock clock) {
+        this.gate = gate;
+        this.queries = queries;
+        this.mentorships = mentorships;
+        this.clock = clock;
+    }
+
+    /**
+     * For pages. What writes asks {@link #inForce}.
+     *
+     * @throws NotVisibleException when the viewer takes no part in the mentorship
+     */
+    public Standing standing(Viewer viewer, MentorshipId id) {
+        return gate.look(viewer, id);
+    }
+
+    /**
+     * Evidence that the verb is open to the viewer, now and until the caller's transaction ends: the mentorship's row is locked, so
+     * that no pause, ending or other signature slips between.
+     *
+     * @throws NotVisibleException when the viewer takes no part in the mentorship
+     * @throws RefusedException when the verb is closed in the state the mentorship is in
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AgreementInForce inForce(Viewer viewer, MentorshipId id, Verb verb) {
+        var standing = gate.pass(viewer, id, verb);
+        var terms = standing.terms();
+        if (terms == null) {
+            throw RefusedException.notNow("agreement.closed." + standing.state());
+        }
+        return new AgreementInForce(standing, terms, verb, clock.instant());
+    }
+
+    /** The terms that hold; a mentorship without any is absent. In one statement, without a viewer and without a word of text. */
+    public Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.termsOf(ids);
+    }
+
+    /** The versions that wait for signatures; a mentorship without a draft is absent. In one statement. */
+    public Map<MentorshipId, PendingTerms> pendingOf(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.pendingOf(ids);
+    }
+
+    /** In two statements, however many. */
+    public Map<MentorshipId, RelationState> statesOf(Collection<MentorshipId> ids) {
+        var states = mentorships.statesOf(ids);
+        var terms = termsOf(states.keySet());
+        return states.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> RelationState.of(states.get(id), terms.get(id))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.confidant.agreement;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import org.confidant.mentorship.Participant;
+import org.confidant.program.Place;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.shared.SpaceId;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Who the viewer is to a mentorship they take part in, and what is open there. */
+public record Standing(
+        MentorshipId mentorship,
+        ProgramId program,
+        SpaceId space,
+        PersonId viewer,
+        Place place,
+        List<Participant> participants,
+        RelationState state,
+        @Nullable TermsInForce terms) {
+
+    /** What was open when this was asked. What writes asks again, with {@link AgreementService#inForce}. */
+    public boolean allows(Verb verb) {
+        return VerbTable.opens(verb, state);
+    }
+
+    /** All participants, mentees first: the journey is theirs. */
+    public List<PersonId> people() {
+        return participants.stream()
+                .sorted(comparing(Participant::place).reversed())
+                .map(Participant::person)
+                .toList();
+    }
+
+    /** All participants but the viewer, in the mentorship's order. */
+    public List<PersonId> others() {
+        return participants.stream()
+                .map(Participant::person)
+                .filter(person -> !person.equals(viewer))
+                .toList();
+    }
+
+    /** The other one; in a circle the first of the others. */
+    public PersonId counterpart() {
+        return others().get(0);
+    }
+
+    /** The scope of what all participants read: in a mentorship of two that is the pair, and no circle is offered. */
+    public Scope shared() {
+        return participants.size() == 2 ? Scope.PAIR : Scope.CIRCLE;
+    }
+
+    /** To whom {@link #shared()} is addressed: the counterpart in a pair, nobody in particular in a circle. */
+    public @Nullable PersonId addressee() {
+        return shared() == Scope.PAIR ? counterpart() : null;
+    }
+}

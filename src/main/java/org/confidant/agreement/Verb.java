@@ -1,0 +1,19 @@
+package org.confidant.agreement;
+
+/** What a participant may do in a mentorship. When it is open, {@link VerbTable} says. */
+public enum Verb {
+    NEGOTIATE_TERMS,
+    SIGN_TERMS,
+    SET_GOAL,
+    WRITE_PROGRESS,
+    PLAN_MEETING,
+    LOG_MEETING,
+    WRITE_NOTE,
+    GIVE_FEEDBACK,
+    ACKNOWLEDGE_FEEDBACK,
+    SEND_MESSAGE,
+    PAUSE,
+    END,
+    RAISE_CONCERN,
+    READ
+}

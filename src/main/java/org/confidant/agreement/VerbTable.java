@@ -1,0 +1,42 @@
+package org.confidant.agreement;
+
+import static java.util.Map.entry;
+import static org.confidant.agreement.RelationState.ENDED;
+import static org.confidant.agreement.RelationState.IN_FORCE;
+import static org.confidant.agreement.RelationState.LAPSED;
+import static org.confidant.agreement.RelationState.PAUSED;
+import static org.confidant.agreement.RelationState.UNSIGNED;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What is open when. The one place in the code; {@code src/docs/verbs-and-states.md} shows the same, and a test compares them. */
+public final class VerbTable {
+
+    private static final Set<RelationState> ALWAYS = Set.of(RelationState.values());
+    private static final Set<RelationState> UNTIL_ENDED = Set.of(UNSIGNED, IN_FORCE, LAPSED, PAUSED);
+    private static final Set<RelationState> ONCE_SIGNED = Set.of(IN_FORCE, LAPSED, PAUSED);
+    private static final Set<RelationState> WHILE_IN_FORCE = Set.of(IN_FORCE);
+
+    private static final Map<Verb, Set<RelationState>> OPEN = Map.ofEntries(
+            entry(Verb.NEGOTIATE_TERMS, UNTIL_ENDED),
+            entry(Verb.SIGN_TERMS, UNTIL_ENDED),
+            entry(Verb.SET_GOAL, WHILE_IN_FORCE),
+            entry(Verb.WRITE_PROGRESS, WHILE_IN_FORCE),
+            entry(Verb.PLAN_MEETING, WHILE_IN_FORCE),
+            entry(Verb.LOG_MEETING, WHILE_IN_FORCE),
+            entry(Verb.WRITE_NOTE, WHILE_IN_FORCE),
+            entry(Verb.GIVE_FEEDBACK, WHILE_IN_FORCE),
+            entry(Verb.ACKNOWLEDGE_FEEDBACK, ONCE_SIGNED),
+            entry(Verb.SEND_MESSAGE, ONCE_SIGNED),
+            entry(Verb.PAUSE, UNTIL_ENDED),
+            entry(Verb.END, UNTIL_ENDED),
+            entry(Verb.RAISE_CONCERN, ALWAYS),
+            entry(Verb.READ, ALWAYS));
+
+    private VerbTable() {}
+
+    public static boolean opens(Verb verb, RelationState state) {
+        return OPEN.getOrDefault(verb, Set.of()).contains(state);
+    }
+}

@@ -3,7 +3,6 @@ package org.confidant.agreement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
@@ -71,8 +70,8 @@ public class AgreementService {
     public Map<MentorshipId, RelationState> statesOf(Collection<MentorshipId> ids) {
         var states = mentorships.statesOf(ids);
         var terms = termsOf(states.keySet());
-        return states.keySet().stream()
+        return states.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), id -> RelationState.of(states.get(id), terms.get(id))));
+                        Map.Entry::getKey, one -> RelationState.of(one.getValue(), terms.get(one.getKey()))));
     }
 }

@@ -68,6 +68,17 @@ class MentorshipQueries {
                 .list();
     }
 
+    Map<MentorshipId, MentorshipState> states(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql("select id, state from mentorship where id in (:ids)")
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject(1, UUID.class)), MentorshipState.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<ProposalId> waitingFor(PersonId viewer) {
         return jdbc.sql("""
                         select p.id from proposal p join proposal_invitee i on i.proposal_id = p.id

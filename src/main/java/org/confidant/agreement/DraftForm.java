@@ -53,6 +53,26 @@ record DraftForm(
                 words.exit());
     }
 
+    /** The same words, for the draft as it is now. */
+    DraftForm onto(@Nullable Integer now) {
+        return new DraftForm(
+                now,
+                rhythmWeeks,
+                meetingMinutes,
+                endsOn,
+                ceiling,
+                purpose,
+                agenda,
+                contact,
+                topics,
+                leftOut,
+                confidentiality,
+                notes,
+                conflicts,
+                feedbackDays,
+                exit);
+    }
+
     Terms terms() {
         return new Terms(rhythmWeeks, meetingMinutes, endsOn, ceiling);
     }

@@ -1,0 +1,63 @@
+package org.confidant.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import org.confidant.reading.LockView;
+import org.confidant.reading.RoomView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version to read, and to sign where it waits for that.
+ *
+ * @param version the draft's, for the form that changes it; null while nothing is kept
+ * @param hash of the text that is shown; signing asks for it
+ * @param inForce the number of the version that holds; null before the first
+ * @param signs empty for a version that nobody can sign any more
+ * @param maySign whether the viewer's signature is what it waits for
+ * @param mayChange whether another wording may be proposed now
+ */
+record AgreementPage(
+        RoomView room,
+        int number,
+        Stage stage,
+        @Nullable Integer version,
+        String hash,
+        @Nullable Integer inForce,
+        List<Clause> clauses,
+        List<Sign> signs,
+        boolean maySign,
+        boolean mayChange,
+        LockView lock,
+        List<Milestone> history) {
+
+    /** What the version that is read is. */
+    enum Stage {
+        /** The prefilled text, which nobody has touched. */
+        OFFERED,
+        DRAFT,
+        IN_FORCE,
+        SUPERSEDED
+    }
+
+    /** A participant and when they signed. */
+    record Sign(String name, String initials, boolean mentor, @Nullable Instant at) {}
+
+    /** A version and what became of it. */
+    record Milestone(int number, AgreementState state, Instant at) {}
+
+    public boolean amendment() {
+        return inForce != null && stage == Stage.DRAFT;
+    }
+
+    public List<Clause> changes() {
+        return clauses.stream().filter(Clause::changed).toList();
+    }
+
+    public List<Clause> stays() {
+        return clauses.stream().filter(clause -> !clause.changed()).toList();
+    }
+
+    public boolean signedBySome() {
+        return signs.stream().anyMatch(sign -> sign.at() != null);
+    }
+}

@@ -1,0 +1,194 @@
+package org.confidant.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.confidant.agreement.AgreementPage.Milestone;
+import org.confidant.agreement.AgreementPage.Sign;
+import org.confidant.agreement.AgreementPage.Stage;
+import org.confidant.agreement.Versions.Written;
+import org.confidant.people.PeopleService;
+import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramCard;
+import org.confidant.program.ProgramService;
+import org.confidant.reading.LockView;
+import org.confidant.reading.Locks;
+import org.confidant.reading.Rooms;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.vault.VaultService;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of an agreement show to a participant. */
+@Service
+@Transactional(readOnly = true)
+class AgreementPages {
+
+    private final Gate gate;
+    private final Versions versions;
+    private final Prefill prefill;
+    private final Clauses clauses;
+    private final ProgramService programs;
+    private final PeopleService people;
+    private final VaultService vault;
+    private final Locks locks;
+    private final Rooms rooms;
+
+    AgreementPages(
+            Gate gate,
+            Versions versions,
+            Prefill prefill,
+            Clauses clauses,
+            ProgramService programs,
+            PeopleService people,
+            VaultService vault,
+            Locks locks,
+            Rooms rooms) {
+        this.gate = gate;
+        this.versions = versions;
+        this.prefill = prefill;
+        this.clauses = clauses;
+        this.programs = programs;
+        this.people = people;
+        this.vault = vault;
+        this.locks = locks;
+        this.rooms = rooms;
+    }
+
+    /** The draft where there is one, else what holds, else the text to begin with. */
+    AgreementPage present(Viewer viewer, MentorshipId id) {
+        var standing = gate.look(viewer, id);
+        var all = versions.of(viewer.id(), id);
+        return find(all, AgreementState.DRAFT)
+                .or(() -> find(all, AgreementState.IN_FORCE))
+                .map(written -> page(viewer, standing, all, written))
+                .orElseGet(() -> offered(viewer, standing, all));
+    }
+
+    /** @throws NotVisibleException when there is no such version */
+    AgreementPage version(Viewer viewer, MentorshipId id, int number) {
+        var standing = gate.look(viewer, id);
+        var all = versions.of(viewer.id(), id);
+        return all.stream()
+                .filter(written -> written.agreement().number() == number)
+                .findFirst()
+                .map(written -> page(viewer, standing, all, written))
+                .orElseThrow(NotVisibleException::new);
+    }
+
+    /** The form to write with, filled with what is read now. */
+    DraftForm form(Viewer viewer, MentorshipId id) {
+        var standing = gate.look(viewer, id);
+        var all = versions.of(viewer.id(), id);
+        var draft = find(all, AgreementState.DRAFT);
+        var text = draft.or(() -> find(all, AgreementState.IN_FORCE))
+                .map(Written::text)
+                .orElseGet(() -> offer(standing));
+        return DraftForm.of(
+                draft.map(written -> written.agreement().version()).orElse(null), text);
+    }
+
+    /** Who reads what the form will keep, and the program that bounds it. */
+    DraftFrame frame(Viewer viewer, MentorshipId id) {
+        var standing = gate.look(viewer, id);
+        if (!standing.allows(Verb.NEGOTIATE_TERMS)) {
+            throw RefusedException.notNow("agreement.closed." + standing.state());
+        }
+        var number = versions.of(viewer.id(), id).stream()
+                .findFirst()
+                .map(newest -> newest.agreement().state() == AgreementState.DRAFT
+                        ? newest.agreement().number()
+                        : newest.agreement().number() + 1)
+                .orElse(1);
+        return new DraftFrame(
+                rooms.of(viewer, id, standing.people()),
+                standing,
+                number,
+                program(standing),
+                lockBefore(viewer, standing));
+    }
+
+    private AgreementPage offered(Viewer viewer, Standing standing, List<Written> all) {
+        var text = offer(standing);
+        return new AgreementPage(
+                rooms.of(viewer, standing.mentorship(), standing.people()),
+                1,
+                Stage.OFFERED,
+                null,
+                text.hash(),
+                null,
+                clauses.of(text, viewer),
+                signs(standing, List.of()),
+                standing.allows(Verb.SIGN_TERMS),
+                standing.allows(Verb.NEGOTIATE_TERMS),
+                lockBefore(viewer, standing),
+                history(all));
+    }
+
+    private AgreementPage page(Viewer viewer, Standing standing, List<Written> all, Written shown) {
+        var agreement = shown.agreement();
+        var draft = agreement.state() == AgreementState.DRAFT;
+        var before = find(all, AgreementState.IN_FORCE).filter(inForce -> draft);
+        return new AgreementPage(
+                rooms.of(viewer, standing.mentorship(), standing.people()),
+                agreement.number(),
+                Stage.valueOf(agreement.state().name()),
+                agreement.version(),
+                shown.text().hash(),
+                standing.terms() == null ? null : standing.terms().version(),
+                before.map(inForce -> clauses.beside(shown.text(), inForce.text(), viewer))
+                        .orElseGet(() -> clauses.of(shown.text(), viewer)),
+                signs(standing, agreement.signatures()),
+                draft && standing.allows(Verb.SIGN_TERMS) && !agreement.signed(List.of(viewer.id())),
+                standing.allows(Verb.NEGOTIATE_TERMS) && agreement.state() != AgreementState.SUPERSEDED,
+                locks.of(viewer, vault.readersOf(viewer.id(), shown.sealed())),
+                history(all));
+    }
+
+    private List<Sign> signs(Standing standing, List<Signature> signatures) {
+        var cards = people.cards(standing.people());
+        return standing.participants().stream()
+                .flatMap(one -> Optional.ofNullable(cards.get(one.person())).stream()
+                        .map(card -> new Sign(
+                                card.name(),
+                                card.initials(),
+                                one.place() == Place.MENTOR,
+                                signatures.stream()
+                                        .filter(signature -> signature.person().equals(one.person()))
+                                        .map(Signature::signedAt)
+                                        .findFirst()
+                                        .orElse(null))))
+                .toList();
+    }
+
+    private LockView lockBefore(Viewer viewer, Standing standing) {
+        return locks.of(
+                viewer,
+                vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
+    }
+
+    private AgreementText offer(Standing standing) {
+        return prefill.text(standing, program(standing), LocaleContextHolder.getLocale());
+    }
+
+    private ProgramCard program(Standing standing) {
+        return programs.require(standing.program());
+    }
+
+    private static Optional<Written> find(List<Written> all, AgreementState state) {
+        return all.stream()
+                .filter(written -> written.agreement().state() == state)
+                .findFirst();
+    }
+
+    private static List<Milestone> history(List<Written> all) {
+        return all.stream()
+                .map(Written::agreement)
+                .map(one -> new Milestone(
+                        one.number(), one.state(), Optional.ofNullable(one.inForceAt()).orElse(one.editedAt())))
+                .toList();
+    }
+}

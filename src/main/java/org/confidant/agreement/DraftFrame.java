@@ -1,0 +1,36 @@
+package org.confidant.agreement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.confidant.program.ProgramCard;
+import org.confidant.reading.LockView;
+import org.confidant.reading.RoomView;
+import org.confidant.vault.Scope;
+
+/**
+ * What stands around the form that words a version.
+ *
+ * @param number of the version that is being worded
+ * @param lock who will read it
+ */
+record DraftFrame(RoomView room, Standing standing, int number, ProgramCard program, LockView lock) {
+
+    /** The rhythms that the program allows, in weeks. */
+    public Set<Integer> rhythms() {
+        var weeks = new TreeSet<Integer>();
+        for (var week = program.policy().minRhythmWeeks(); week <= program.policy().maxRhythmWeeks(); week++) {
+            weeks.add(week);
+        }
+        return weeks;
+    }
+
+    public Set<Scope> ceilings() {
+        return new TermsRule(program, standing.shared(), LocalDate.MIN).ceilings();
+    }
+
+    Map<String, String> violations(DraftForm form, LocalDate today) {
+        return new TermsRule(program, standing.shared(), today).violations(form.terms());
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.confidant.agreement.AgreementService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
 import org.confidant.people.PeopleService;
@@ -28,12 +29,19 @@ public class Given {
     private final PeopleService people;
     private final ProgramService programs;
     private final ProposalService proposals;
+    private final AgreementService agreements;
     private final Clock clock;
 
-    Given(PeopleService people, ProgramService programs, ProposalService proposals, Clock clock) {
+    Given(
+            PeopleService people,
+            ProgramService programs,
+            ProposalService proposals,
+            AgreementService agreements,
+            Clock clock) {
         this.people = people;
         this.programs = programs;
         this.proposals = proposals;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -91,6 +99,22 @@ public class Given {
         proposals.accept(mentor, proposal);
         var mentorship = proposals.accept(mentee, proposal).orElseThrow();
         return new Pair(program, coordinator, mentorship, mentor, mentee);
+    }
+
+    /** A mentorship whose agreement both have signed as it was offered. */
+    public Pair mentorshipInForce() {
+        return signed(mentorship());
+    }
+
+    public Pair mentorshipInForce(Viewer coordinator, ProgramId program) {
+        return signed(mentorship(coordinator, program));
+    }
+
+    private Pair signed(Pair pair) {
+        List.of(pair.mentor(), pair.mentee())
+                .forEach(person ->
+                        agreements.sign(person, pair.mentorship(), agreements.textToSign(person, pair.mentorship())));
+        return pair;
     }
 
     /** A mentorship of two, and who is who around it. */

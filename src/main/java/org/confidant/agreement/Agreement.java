@@ -99,14 +99,15 @@ class Agreement {
 
     /** Whether each of them has signed the text as it stands. */
     boolean signed(Collection<PersonId> people) {
-        return signatures().stream().map(Signature::person).collect(Collectors.toSet()).containsAll(people);
+        return signatures().stream()
+                .map(Signature::person)
+                .collect(Collectors.toSet())
+                .containsAll(people);
     }
 
     /** Those under the text as it stands. */
     List<Signature> signatures() {
-        return signatures.stream()
-                .filter(signature -> signature.holdsFor(hash))
-                .toList();
+        return signatures.stream().filter(signature -> signature.holdsFor(hash)).toList();
     }
 
     private void write(AgreementText text, SealedId wording, PersonId editor, Instant at) {

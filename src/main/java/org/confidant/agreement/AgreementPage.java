@@ -40,7 +40,11 @@ record AgreementPage(
     }
 
     /** A participant and when they signed. */
-    record Sign(String name, String initials, boolean mentor, @Nullable Instant at) {}
+    record Sign(
+            String name,
+            String initials,
+            boolean mentor,
+            @Nullable Instant at) {}
 
     /** A version and what became of it. */
     record Milestone(int number, AgreementState state, Instant at) {}

@@ -87,8 +87,7 @@ class AgreementPages {
         var text = draft.or(() -> find(all, AgreementState.IN_FORCE))
                 .map(Written::text)
                 .orElseGet(() -> offer(standing));
-        return DraftForm.of(
-                draft.map(written -> written.agreement().version()).orElse(null), text);
+        return DraftForm.of(draft.map(written -> written.agreement().version()).orElse(null), text);
     }
 
     /** Who reads what the form will keep, and the program that bounds it. */
@@ -166,8 +165,7 @@ class AgreementPages {
 
     private LockView lockBefore(Viewer viewer, Standing standing) {
         return locks.of(
-                viewer,
-                vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
+                viewer, vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
     }
 
     private AgreementText offer(Standing standing) {
@@ -188,7 +186,9 @@ class AgreementPages {
         return all.stream()
                 .map(Written::agreement)
                 .map(one -> new Milestone(
-                        one.number(), one.state(), Optional.ofNullable(one.inForceAt()).orElse(one.editedAt())))
+                        one.number(),
+                        one.state(),
+                        Optional.ofNullable(one.inForceAt()).orElse(one.editedAt())))
                 .toList();
     }
 }

@@ -21,12 +21,22 @@ public class AgreementService {
     private final Gate gate;
     private final AgreementQueries queries;
     private final MentorshipService mentorships;
+    private final AgreementPages pages;
+    private final Negotiation negotiation;
     private final Clock clock;
 
-    AgreementService(Gate gate, AgreementQueries queries, MentorshipService mentorships, Clock clock) {
+    AgreementService(
+            Gate gate,
+            AgreementQueries queries,
+            MentorshipService mentorships,
+            AgreementPages pages,
+            Negotiation negotiation,
+            Clock clock) {
         this.gate = gate;
         this.queries = queries;
         this.mentorships = mentorships;
+        this.pages = pages;
+        this.negotiation = negotiation;
         this.clock = clock;
     }
 
@@ -54,6 +64,25 @@ public class AgreementService {
             throw RefusedException.notNow("agreement.closed." + standing.state());
         }
         return new AgreementInForce(standing, terms, verb, clock.instant());
+    }
+
+    /**
+     * The hash of the text that waits to be signed: the draft's, or that of the text to begin with.
+     *
+     * @throws NotVisibleException when the viewer takes no part in the mentorship
+     */
+    public String textToSign(Viewer viewer, MentorshipId id) {
+        return pages.present(viewer, id).hash();
+    }
+
+    /**
+     * Signs that text; with the last signature it takes force.
+     *
+     * @throws RefusedException when it is another text now, signed by the viewer already, or nothing can be signed now
+     */
+    @Transactional
+    public void sign(Viewer viewer, MentorshipId id, String hash) {
+        negotiation.sign(viewer, id, hash);
     }
 
     /** The terms that hold; a mentorship without any is absent. In one statement, without a viewer and without a word of text. */

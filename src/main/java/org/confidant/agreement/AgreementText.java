@@ -29,7 +29,9 @@ record AgreementText(MentorshipId mentorship, int number, Terms terms, Wording w
 
     /** Each value after its length, in a fixed order, so that no two texts run into the same form. */
     private String canonical() {
-        return values().stream().map(value -> value.length() + ":" + value + "\n").collect(Collectors.joining());
+        return values().stream()
+                .map(value -> value.length() + ":" + value + "\n")
+                .collect(Collectors.joining());
     }
 
     private List<String> values() {

@@ -20,7 +20,9 @@ record DraftFrame(RoomView room, Standing standing, int number, ProgramCard prog
     /** The rhythms that the program allows, in weeks. */
     public Set<Integer> rhythms() {
         var weeks = new TreeSet<Integer>();
-        for (var week = program.policy().minRhythmWeeks(); week <= program.policy().maxRhythmWeeks(); week++) {
+        for (var week = program.policy().minRhythmWeeks();
+                week <= program.policy().maxRhythmWeeks();
+                week++) {
             weeks.add(week);
         }
         return weeks;

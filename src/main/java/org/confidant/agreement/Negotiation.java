@@ -88,9 +88,7 @@ class Negotiation {
      */
     void sign(Viewer viewer, MentorshipId id, String shown) {
         var standing = gate.pass(viewer, id, Verb.SIGN_TERMS);
-        var agreement = draft(id)
-                .map(draft -> asRead(viewer, draft, shown))
-                .orElseGet(() -> begin(standing, shown));
+        var agreement = draft(id).map(draft -> asRead(viewer, draft, shown)).orElseGet(() -> begin(standing, shown));
         agreement.sign(viewer.id(), clock.instant());
         var people = standing.people();
         var complete = agreement.signed(people);
@@ -123,8 +121,7 @@ class Negotiation {
     private Agreement keep(Optional<Agreement> draft, AgreementText text, Standing standing) {
         var wording = seal(text, standing);
         draft.ifPresent(known -> known.reword(text, wording, standing.viewer(), clock.instant()));
-        return draft.orElseGet(
-                () -> agreements.save(new Agreement(text, wording, standing.viewer(), clock.instant())));
+        return draft.orElseGet(() -> agreements.save(new Agreement(text, wording, standing.viewer(), clock.instant())));
     }
 
     private SealedId seal(AgreementText text, Standing standing) {

@@ -20,7 +20,8 @@ class Prefill {
     /** Always the same for the same program: nothing is kept until somebody changes or signs it. */
     AgreementText text(Standing standing, ProgramCard program, Locale locale) {
         var policy = program.policy();
-        var terms = new Terms(policy.defaultRhythmWeeks(), policy.meetingMinutes(), program.endsOn(), standing.shared());
+        var terms =
+                new Terms(policy.defaultRhythmWeeks(), policy.meetingMinutes(), program.endsOn(), standing.shared());
         return new AgreementText(standing.mentorship(), 1, terms, wording(program, locale));
     }
 

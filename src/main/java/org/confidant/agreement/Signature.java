@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.TypedId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Someone's hand under one exact text. Another text does not have it: the signature stays, as void. */
 @Entity
+@DynamicUpdate // all but the voiding is for good, and the database says so, too
 @Table(name = "agreement_signature")
 class Signature {
 

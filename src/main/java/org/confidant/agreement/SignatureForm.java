@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Size;
  * @param hash of the text that was shown, so that nobody signs another
  */
 record SignatureForm(
-        @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}") String hash,
+        @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}")
+        String hash,
+
         @AssertTrue(message = "{agreement.sign.unread}") boolean read) {
 
     static SignatureForm under(AgreementPage page) {

@@ -1,7 +1,6 @@
 package org.confidant.agreement;
 
 import static java.util.Map.entry;
-import static org.confidant.agreement.RelationState.ENDED;
 import static org.confidant.agreement.RelationState.IN_FORCE;
 import static org.confidant.agreement.RelationState.LAPSED;
 import static org.confidant.agreement.RelationState.PAUSED;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
@@ -31,12 +30,16 @@ class Versions {
         var words = vault.unseal(
                 viewer,
                 all.stream().map(Agreement::wording).filter(Objects::nonNull).toList());
-        return all.stream().map(agreement -> written(agreement, words)).flatMap(Optional::stream).toList();
+        return all.stream()
+                .map(agreement -> written(agreement, words))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** @throws NotVisibleException when the viewer cannot read its words */
     AgreementText textOf(PersonId viewer, Agreement agreement) {
-        var words = vault.unseal(viewer, Optional.ofNullable(agreement.wording()).orElseThrow(NotVisibleException::new));
+        var words =
+                vault.unseal(viewer, Optional.ofNullable(agreement.wording()).orElseThrow(NotVisibleException::new));
         return text(agreement, words.orElseThrow(NotVisibleException::new));
     }
 

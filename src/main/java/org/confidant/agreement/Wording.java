@@ -29,7 +29,17 @@ record Wording(
 
     Wording withSalt(String other) {
         return new Wording(
-                purpose, agenda, contact, topics, leftOut, confidentiality, notes, conflicts, feedbackDays, exit,
-                mustHave, other);
+                purpose,
+                agenda,
+                contact,
+                topics,
+                leftOut,
+                confidentiality,
+                notes,
+                conflicts,
+                feedbackDays,
+                exit,
+                mustHave,
+                other);
     }
 }

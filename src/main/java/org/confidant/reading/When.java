@@ -48,6 +48,12 @@ public class When {
         return DateTimeFormatter.ofPattern(same ? brief : whole, order).format(day);
     }
 
+    /** "10 March 2026", whatever today is: for what must read the same tomorrow. */
+    public String date(LocalDate day, Viewer viewer) {
+        var order = order(viewer);
+        return DateTimeFormatter.ofPattern(pattern(order), order).format(day);
+    }
+
     public String day(Instant instant, Viewer viewer) {
         return day(instant.atZone(viewer.zone()).toLocalDate(), viewer);
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerbTableTest {
 
-    private static final TermsInForce TERMS = new TermsInForce(
-            AgreementId.next(), 1, java.time.Instant.EPOCH, 2, 60, Scope.PAIR, null);
+    private static final TermsInForce TERMS =
+            new TermsInForce(AgreementId.next(), 1, java.time.Instant.EPOCH, 2, 60, Scope.PAIR, null);
 
     @Test
     void theDocumentationShowsTheTableOfTheCode() throws IOException {
@@ -57,7 +57,8 @@ class VerbTableTest {
     void aPauseKeepsNewWordsOutAndLetsWhatWasGivenBeAnswered() {
         assertThat(VerbTable.opens(Verb.SET_GOAL, RelationState.PAUSED)).isFalse();
         assertThat(VerbTable.opens(Verb.GIVE_FEEDBACK, RelationState.PAUSED)).isFalse();
-        assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.PAUSED)).isTrue();
+        assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.PAUSED))
+                .isTrue();
     }
 
     @Test
@@ -81,7 +82,9 @@ class VerbTableTest {
         var states = rows.get(0).subList(1, rows.get(0).size()).stream()
                 .map(RelationState::valueOf)
                 .toList();
-        return rows.stream().skip(2).collect(toMap(cells -> Verb.valueOf(cells.get(0)), cells -> byState(states, cells)));
+        return rows.stream()
+                .skip(2)
+                .collect(toMap(cells -> Verb.valueOf(cells.get(0)), cells -> byState(states, cells)));
     }
 
     private static Map<RelationState, String> byState(List<RelationState> states, List<String> cells) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.confidant.people.Viewer;
 import org.confidant.people.Viewers;
+import org.confidant.reading.RoomView;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,6 +19,9 @@ import org.thymeleaf.context.LazyContextVariable;
 class Layout implements HandlerInterceptor {
 
     private static final String ATTRIBUTE = "layout";
+
+    /** Pages of a room put it into their model, which is read as attributes when the page is drawn. */
+    private static final String ROOM = "room";
 
     private final Viewers viewers;
     private final Navigation navigation;
@@ -48,7 +52,8 @@ class Layout implements HandlerInterceptor {
     }
 
     private LayoutView view(HttpServletRequest request, Viewer viewer) {
-        return new LayoutView(viewer.name(), viewer.initials(), navigation.of(viewer, path(request)), demo);
+        var room = request.getAttribute(ROOM) instanceof RoomView known ? known.id() : null;
+        return new LayoutView(viewer.name(), viewer.initials(), navigation.of(viewer, path(request), room), demo);
     }
 
     /** The path that was asked for, also when an error page answers. */

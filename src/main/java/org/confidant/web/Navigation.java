@@ -1,25 +1,44 @@
 package org.confidant.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.confidant.mentorship.MentorshipCard;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.MentorshipState;
+import org.confidant.mentorship.Participant;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
+import org.confidant.reading.Rooms;
+import org.confidant.shared.MentorshipId;
 import org.confidant.web.LayoutView.NavigationItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The main navigation: home for everyone, then what the viewer's role comes for. */
 @Component
 class Navigation {
 
-    private final ProgramService programs;
+    /** More do not fit beside each other; home shows them all. */
+    private static final int MOST = 3;
 
-    Navigation(ProgramService programs) {
+    private final ProgramService programs;
+    private final MentorshipService mentorships;
+    private final Rooms rooms;
+
+    Navigation(ProgramService programs, MentorshipService mentorships, Rooms rooms) {
         this.programs = programs;
+        this.mentorships = mentorships;
+        this.rooms = rooms;
     }
 
-    List<NavigationItem> of(Viewer viewer, String path) {
+    /** @param room the mentorship whose room the page is in */
+    List<NavigationItem> of(Viewer viewer, String path, @Nullable MentorshipId room) {
         var items = new ArrayList<NavigationItem>();
         items.add(item("/", "home", "home", path));
+        items.addAll(rooms(viewer, path, room));
         if (viewer.administrator()) {
             items.add(item("/people", "people", "users", path));
         }
@@ -32,8 +51,40 @@ class Navigation {
         return List.copyOf(items);
     }
 
+    /** One mentorship needs no name; several bear the names of those one meets there. */
+    private List<NavigationItem> rooms(Viewer viewer, String path, @Nullable MentorshipId room) {
+        var running = mentorships.of(viewer).stream()
+                .filter(mentorship -> mentorship.state() != MentorshipState.ENDED)
+                .limit(MOST)
+                .toList();
+        var names = running.size() < 2 ? Map.<MentorshipId, String>of() : names(viewer, running);
+        return running.stream()
+                .map(mentorship -> room(mentorship.id(), names.get(mentorship.id()), path, room))
+                .toList();
+    }
+
+    private Map<MentorshipId, String> names(Viewer viewer, List<MentorshipCard> running) {
+        return rooms.others(
+                viewer,
+                running.stream()
+                        .collect(toMap(
+                                MentorshipCard::id,
+                                mentorship -> mentorship.participants().stream()
+                                        .map(Participant::person)
+                                        .toList())));
+    }
+
+    private static NavigationItem room(
+            MentorshipId id, @Nullable String name, String path, @Nullable MentorshipId room) {
+        var to = "/mentorships/" + id;
+        return new NavigationItem(to, "web.navigation.mentorship", "users", id.equals(room) || below(to, path), name);
+    }
+
     private static NavigationItem item(String to, String key, String icon, String path) {
-        var current = path.equals(to) || (!to.equals("/") && path.startsWith(to + "/"));
-        return new NavigationItem(to, "web.navigation." + key, icon, current, null);
+        return new NavigationItem(to, "web.navigation." + key, icon, below(to, path), null);
+    }
+
+    private static boolean below(String to, String path) {
+        return path.equals(to) || (!to.equals("/") && path.startsWith(to + "/"));
     }
 }

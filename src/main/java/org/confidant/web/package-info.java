@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"audit", "people", "program", "reading", "shared"})
+        allowedDependencies = {"audit", "mentorship", "people", "program", "reading", "shared"})
 @NullMarked
 package org.confidant.web;
 

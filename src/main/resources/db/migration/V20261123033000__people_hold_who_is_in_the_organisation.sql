@@ -36,5 +36,11 @@ create table people_import (
   -- Emptied when applied: what was in it is in the people
   content bytea,
   applied_at timestamptz,
+  created integer not null check (created >= 0),
+  changed integer not null check (changed >= 0),
+  refused integer not null check (refused >= 0),
+  version integer not null,
   check ((content is null) = (applied_at is not null))
 );
+
+create index people_import_by_time on people_import (uploaded_at);

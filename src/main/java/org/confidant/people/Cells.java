@@ -29,6 +29,11 @@ final class Cells {
         return UNSHOWABLE.matcher(cell).find();
     }
 
+    /** Without what neither a page nor a database can keep. */
+    static String showable(String text) {
+        return UNSHOWABLE.matcher(text).replaceAll("");
+    }
+
     /** Short enough to be quoted in a sentence. */
     static String brief(String cell) {
         var clean = UNSHOWABLE.matcher(clean(cell)).replaceAll("\uFFFD");

@@ -33,7 +33,7 @@ enum ImportColumn {
     }
 
     /** As the head of the file writes it. */
-    String head() {
+    public String head() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.confidant.shared.PersonId;
 
 /** What applying a file would do, line by line; nothing is written by making one. */
@@ -14,32 +15,38 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
     record Creation(int line, PersonData data, String manager) {}
 
     record Change(
-            int line, PersonId person, String name, PersonData data, String manager, List<Difference> differences) {}
+            int line, PersonId person, String name, PersonData data, String manager, List<Difference> differences) {
+
+        /** The columns that change, for the trail, which holds no values. */
+        public String fields() {
+            return differences.stream().map(one -> one.column().head()).collect(Collectors.joining(", "));
+        }
+    }
 
     record Difference(ImportColumn column, String before, String after) {}
 
     record Refusal(int line, String name, List<Problem> problems) {
 
         /** Nothing is wrong with the line itself. */
-        boolean onlyForItsManager() {
+        public boolean onlyForItsManager() {
             return problems.stream().allMatch(problem -> problem.key().endsWith(".manager-refused"));
         }
     }
 
-    boolean changesSomething() {
+    public boolean changesSomething() {
         return !creations.isEmpty() || !changes.isEmpty();
     }
 
-    List<Refusal> ownRefusals() {
+    public List<Refusal> ownRefusals() {
         return refusals.stream().filter(refusal -> !refusal.onlyForItsManager()).toList();
     }
 
-    List<Refusal> managerRefusals() {
+    public List<Refusal> managerRefusals() {
         return refusals.stream().filter(Refusal::onlyForItsManager).toList();
     }
 
     /** Two plans with the same fingerprint do the same: what was shown is what is applied. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -82,4 +82,12 @@ class Person {
     PersonId managerId() {
         return managerId;
     }
+
+    boolean isAdministrator() {
+        return administrator;
+    }
+
+    KnownPerson asKnown() {
+        return new KnownPerson(id, data, managerId);
+    }
 }

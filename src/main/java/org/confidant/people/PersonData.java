@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,15 @@ record PersonData(
         @Nullable LocalDate hiredOn,
         boolean active) {
 
+    /** Every row of a file has one; only people added by hand may not. */
+    String requireEmployeeId() {
+        return Objects.requireNonNull(employeeId, "nobody is imported without an employee id");
+    }
+
     /** What a search looks through, folded. */
     String searchText() {
-        var parts = List.of(
-                givenName, familyName, email, employeeId == null ? "" : employeeId, jobTitle, department, location);
+        var id = Objects.requireNonNullElse(employeeId, "");
+        var parts = List.of(givenName, familyName, email, id, jobTitle, department, location);
         return Folding.fold(String.join(" ", parts));
     }
 

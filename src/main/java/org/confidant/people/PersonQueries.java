@@ -23,8 +23,9 @@ class PersonQueries {
     /** The order that dates are written in for people who have not chosen. */
     private static final Locale USUAL = Locale.UK;
 
-    private static final String CARD =
-            "select id, given_name, family_name, email, job_title, department, time_zone, active from person ";
+    static final String CARD_COLUMNS = "id, given_name, family_name, email, job_title, department, time_zone, active ";
+
+    private static final String CARD = "select " + CARD_COLUMNS + "from person ";
 
     private final JdbcClient jdbc;
 
@@ -59,6 +60,13 @@ class PersonQueries {
         return jdbc.sql(CARD + "where active and search_text like all(:patterns) order by sort_name, id limit :limit")
                 .param("patterns", patterns(text))
                 .param("limit", limit)
+                .query(PersonQueries::toCard)
+                .list();
+    }
+
+    List<PersonCard> reportsOf(PersonId manager) {
+        return jdbc.sql(CARD + "where manager_id = :manager and active order by sort_name, id")
+                .param("manager", manager.value())
                 .query(PersonQueries::toCard)
                 .list();
     }

@@ -37,6 +37,7 @@ final class RowReader {
     private static final int LONGEST_ITEM = 300;
     private static final int MOST_ITEMS = 100;
     private static final Map<String, Boolean> STATUSES = Map.of("active", true, "on leave", true, "terminated", false);
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final ImportRow row;
@@ -119,7 +120,7 @@ final class RowReader {
 
     private ZoneId timeZone() {
         var zone = required(TIME_ZONE);
-        if (ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (ZONES.contains(zone)) {
             return ZoneId.of(zone);
         }
         if (!zone.isEmpty()) {

@@ -1,0 +1,100 @@
+package org.confidant.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.confidant.audit.AuditService;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports of HR's export: uploaded, previewed, applied as previewed or not at all. For administrators. */
+@Service
+@Transactional
+class PeopleImports {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final ImportRepository imports;
+    private final ImportWriter writer;
+    private final AuditService audit;
+    private final Clock clock;
+
+    PeopleImports(ImportRepository imports, ImportWriter writer, AuditService audit, Clock clock) {
+        this.imports = imports;
+        this.writer = writer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ImportRecord> applied(Viewer viewer) {
+        Administrators.only(viewer);
+        return imports.applied();
+    }
+
+    /**
+     * Keeps the file for its preview. What the viewer uploaded before and did not apply is forgotten.
+     *
+     * @throws UnreadableFileException when it is no such export at all
+     */
+    public ImportId upload(Viewer viewer, String fileName, byte[] content) {
+        Administrators.only(viewer);
+        ImportFile.read(content);
+        var now = clock.instant();
+        imports.forget(viewer.id(), now.minus(KEPT));
+        var name = Cells.brief(fileName);
+        return imports.save(new PeopleImport(viewer.id(), now, name, content))
+                .asRecord()
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public ImportPreview preview(Viewer viewer, ImportId id) {
+        Administrators.only(viewer);
+        var file = imports.findById(id).orElseThrow(NotVisibleException::new);
+        return new ImportPreview(file.asRecord(), file.isApplied() ? null : plan(viewer, file));
+    }
+
+    /**
+     * Applies the plan that was shown, wholly or not at all; an import applied already stays as it is.
+     *
+     * @return false when the people have changed so that the plan no longer holds; nothing is written then
+     */
+    public boolean apply(Viewer viewer, ImportId id, String fingerprint) {
+        Administrators.only(viewer);
+        var file = imports.lock(id).orElseThrow(NotVisibleException::new);
+        if (file.isApplied()) {
+            return true;
+        }
+        writer.holdStill();
+        var plan = plan(viewer, file);
+        if (!plan.fingerprint().equals(fingerprint)) {
+            return false;
+        }
+        if (!plan.changesSomething()) {
+            throw RefusedException.notNow("people.import.nothing");
+        }
+        writer.write(plan);
+        file.applied(plan, clock.instant());
+        record(viewer, file.asRecord(), plan);
+        return true;
+    }
+
+    private ImportPlan plan(Viewer viewer, PeopleImport file) {
+        return ImportPlanner.plan(viewer.id(), writer.known(), ImportFile.read(file.content()));
+    }
+
+    private void record(Viewer viewer, ImportRecord file, ImportPlan plan) {
+        var counts = Map.of(
+                "created", Integer.toString(file.created()),
+                "changed", Integer.toString(file.changed()),
+                "refused", Integer.toString(file.refused()));
+        audit.record(viewer.id(), "people.imported", file.id().toString(), counts);
+        plan.changes()
+                .forEach(change -> audit.record(
+                        viewer.id(), "people.changed", change.person().toString(), Map.of("fields", change.fields())));
+    }
+}

@@ -1,0 +1,243 @@
+package org.confidant.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.StatementCount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ConfidantTest
+class PeoplePagesTest {
+
+    private static final String HEAD = String.join(",", ImportColumn.heads()) + "\n";
+
+    private final MockMvcTester mvc;
+    private final Given given;
+    private final JdbcClient jdbc;
+    private final Viewer administrator;
+    private final String mark = UUID.randomUUID().toString().substring(24);
+
+    PeoplePagesTest(MockMvcTester mvc, Given given, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.given = given;
+        this.jdbc = jdbc;
+        this.administrator = given.administrator();
+    }
+
+    @Test
+    void aSearchFindsPeopleWhateverTheirAccents() {
+        given.person(NewPerson.named("Işıl", "Yılmaz" + mark, mark + "@example.org"));
+
+        assertThat(get("/people?text=yilmaz" + mark))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Işıl Yılmaz" + mark, "One person");
+        assertThat(get("/people?text=nobody" + mark)).hasStatusOk().bodyText().contains("Nobody found");
+        assertThat(get("/people?text=%00%25" + mark + "&department=%00")).hasStatusOk();
+    }
+
+    @Test
+    void theListAsksTheSameForTenAndForFiveHundred() throws Exception {
+        many(10);
+        var few = StatementCount.statementsOf(
+                () -> assertThat(get("/people?text=" + mark)).hasStatusOk());
+        many(490);
+        var lots = StatementCount.statementsOf(
+                () -> assertThat(get("/people?text=" + mark)).hasStatusOk());
+
+        assertThat(lots).hasSameSizeAs(few);
+        assertThat(get("/people?page=10&text=" + mark))
+                .bodyText()
+                .contains("500 people", "10")
+                .doesNotContain("rel=\"next\"");
+        assertThat(get("/people?page=-3&text=" + mark)).hasStatusOk();
+        assertThat(get("/people?page=99999999&text=" + mark)).hasStatusOk();
+    }
+
+    @Test
+    void aPersonsPageShowsTheLineTheyReportIn() {
+        var top = given.person();
+        var middle = given.reportingTo(top.id());
+        var low = given.reportingTo(middle.id());
+
+        assertThat(get("/people/" + middle.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(middle.name(), top.name(), low.name());
+        assertThat(get("/people/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(get("/people/nonsense")).hasStatus(404);
+    }
+
+    @Test
+    void anImportIsPreviewedAndThenApplied() {
+        var before = everybody();
+        var uploaded = upload(HEAD + row("<script>alert(1)</script>", "=1+1", "Active") + row("B", "", "maybe"));
+        assertThat(uploaded).hasStatus3xxRedirection();
+        var page = get(uploaded.getResponse().getRedirectedUrl());
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; =1+1", "Line 3", "is not a status", "is not a time zone")
+                .doesNotContain("<script>alert");
+        assertThat(everybody()).isEqualTo(before);
+
+        var applied = apply(uploaded.getResponse().getRedirectedUrl(), plan(page));
+        assertThat(applied).hasStatus3xxRedirection();
+        assertThat(everybody()).isEqualTo(before + 1);
+        assertThat(get(applied.getResponse().getRedirectedUrl())).bodyText().contains("1 added, 0 changed, 1 refused");
+        assertThat(get("/people?text=" + mark))
+                .bodyText()
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(get("/people/imports")).bodyText().contains("1 added, 0 changed, 1 refused");
+    }
+
+    @Test
+    void aPlanThatNoLongerHoldsIsShownAfreshWith409() {
+        var preview = upload(HEAD + row("A", "B", "Active")).getResponse().getRedirectedUrl();
+        var stale = plan(get(preview));
+        given.person(NewPerson.named("Other", "Person", "a" + mark + "@example.org"));
+
+        var refused = apply(preview, stale);
+        assertThat(refused).hasStatus(409).bodyText().contains("Nothing was saved", "Other Person", "<ins>A</ins>");
+        assertThat(apply(preview, "")).hasStatus(409);
+        assertThat(get("/people?text=a" + mark + "@example.org")).bodyText().contains("Other Person");
+    }
+
+    @Test
+    void aFileThatIsNoExportIsRefusedBesideTheField() {
+        var before = imports();
+        refuses("", "Choose a file that is not empty.");
+        refuses("\0\1\2", "does not name these columns");
+        refuses("a;b;c\n", "does not name these columns");
+        refuses(HEAD, "nobody below them");
+        refuses(HEAD + "\"torn", "on or after line 2");
+        refuses("x".repeat(5 * 1024 * 1024 + 1), "larger than 5 MB");
+        assertThat(post(multipart("/people/imports", new byte[] {(byte) 0xff, (byte) 0xfe})))
+                .hasStatus(422);
+        assertThat(post(mvc.post().uri("/people/imports")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a file");
+        assertThat(post(mvc.post().uri("/people/imports").param("file", "text")))
+                .hasStatus(422);
+        assertThat(imports()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutTheTokenNothingIsUploadedOrApplied() {
+        var preview = upload(HEAD + row("A", "B", "Active")).getResponse().getRedirectedUrl();
+        var before = imports();
+
+        assertThat(mvc.perform(multipart("/people/imports", HEAD.getBytes(UTF_8))
+                        .with(user(administrator.id().toString()))))
+                .hasStatus(403);
+        assertThat(mvc.perform(mvc.post()
+                        .uri(preview + "/applications")
+                        .param("plan", plan(get(preview)))
+                        .with(user(administrator.id().toString()))))
+                .hasStatus(403);
+        assertThat(imports()).isEqualTo(before);
+        assertThat(plan(get(preview))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/people/imports", "/people/{person}", "/people/imports/{import}"})
+    void nobodyButAnAdministratorSeesThese(String path) {
+        var preview = upload(HEAD + row("A", "B", "Active")).getResponse().getRedirectedUrl();
+        var person = given.person().id().toString();
+        var address = path.replace("/people/imports/{import}", preview).replace("{person}", person);
+
+        assertThat(mvc.perform(mvc.get().uri(address).with(user(person)))).matches(denied());
+        assertThat(mvc.perform(multipart("/people/imports", HEAD.getBytes(UTF_8))
+                        .with(user(person))
+                        .with(csrf())))
+                .matches(denied());
+        assertThat(mvc.perform(mvc.post()
+                        .uri(preview + "/applications")
+                        .param("plan", plan(get(preview)))
+                        .with(user(person))
+                        .with(csrf())))
+                .matches(denied());
+        assertThat(plan(get(preview))).as("nothing is applied").isNotEmpty();
+    }
+
+    private static org.springframework.test.web.servlet.ResultMatcher denied() {
+        return result -> assertThat(result.getResponse().getStatus()).isIn(403, 404);
+    }
+
+    private void refuses(String file, String sentence) {
+        assertThat(upload(file)).hasStatus(422).bodyText().contains(sentence, "file-error");
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.perform(mvc.get()
+                .uri(java.net.URI.create(path))
+                .with(user(administrator.id().toString())));
+    }
+
+    private MvcTestResult upload(String file) {
+        return post(multipart("/people/imports", file.getBytes(UTF_8)));
+    }
+
+    private MockMvcTester.MockMultipartMvcRequestBuilder multipart(String path, byte[] content) {
+        return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", "export.csv", "text/csv", content));
+    }
+
+    private MvcTestResult apply(String preview, String plan) {
+        return post(mvc.post().uri(preview + "/applications").param("plan", plan));
+    }
+
+    private MvcTestResult post(
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request) {
+        return mvc.perform(request.with(user(administrator.id().toString())).with(csrf()));
+    }
+
+    private static String plan(MvcTestResult page) {
+        var body = new String(page.getResponse().getContentAsByteArray(), UTF_8);
+        var found = java.util.regex.Pattern.compile("name=\"plan\" value=\"([0-9a-f]+)\"")
+                .matcher(body);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private String row(String given, String family, String status) {
+        var zone = status.equals("Active") ? "Europe/Lisbon" : "Nowhere";
+        return "%s,%s,%s,%s@example.org,,,,,%s,,,,,,%s\n"
+                .formatted(
+                        given.charAt(0) + mark,
+                        given,
+                        family,
+                        (status.equals("Active") ? "a" : "b") + mark,
+                        zone,
+                        status);
+    }
+
+    private void many(int count) {
+        IntStream.range(0, count)
+                .forEach(i -> given.person(NewPerson.named("Ada", "Many" + mark, UUID.randomUUID() + "@example.org")));
+    }
+
+    private long everybody() {
+        return jdbc.sql("select count(*) from person").query(Long.class).single();
+    }
+
+    private long imports() {
+        return jdbc.sql("select count(*) from people_import where uploaded_by = :id")
+                .param("id", administrator.id().value())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -16,6 +16,8 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
 
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
+    private static final String HALF_MADE = "making-" + Binaries.MAJOR;
+
     private static final long LARGE_LOG = 5_000_000;
 
     /** Data of another major version stays as it is: it has to be brought over, not read. */
@@ -45,9 +47,9 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
             account.own(directory);
             return;
         }
-        var half = directory.resolveSibling(directory.getFileName() + "-making");
-        FileSystemUtils.deleteRecursively(half);
-        account.own(Files.createDirectory(half));
+        throwAwayHalfMadeOnes();
+        var half = Files.createTempDirectory(directory.getParent(), HALF_MADE);
+        account.own(half);
         var passwordFile = half.resolveSibling("password-making");
         Files.deleteIfExists(passwordFile);
         account.own(Passwords.createPrivately(passwordFile));
@@ -58,6 +60,14 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
             Files.delete(passwordFile);
         }
         Files.move(half, directory);
+    }
+
+    private void throwAwayHalfMadeOnes() throws IOException {
+        try (var halves = Files.newDirectoryStream(directory.getParent(), HALF_MADE + "*")) {
+            for (var half : halves) {
+                FileSystemUtils.deleteRecursively(half);
+            }
+        }
     }
 
     boolean isPrepared() {
@@ -102,27 +112,17 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
      * somebody else's by now, which PostgreSQL would take for a running server.
      */
     void stopWhatOutlivedItsApplication() throws IOException {
-        var processFile = directory.resolve("postmaster.pid");
-        if (!Files.exists(processFile)) {
-            return;
-        }
-        var lines = Files.readAllLines(processFile);
-        if (!lines.isEmpty() && isOurServer(Long.parseLong(lines.get(0).strip()))) {
-            log.warn("A PostgreSQL outlived its application (process {}): stopping it first", lines.get(0));
+        var server = new ServerProcess(directory);
+        var processFile = server.file();
+        server.find().ifPresent(process -> {
+            log.warn("A PostgreSQL outlived its application (process {}): stopping it first", process.pid());
             stop();
-        } else {
+            server.refuseBeside();
+        });
+        if (Files.exists(processFile)) {
             log.info("The last stop was not a clean one: PostgreSQL recovers what was acknowledged");
-            Files.deleteIfExists(processFile);
+            Files.delete(processFile);
         }
-    }
-
-    private boolean isOurServer(long process) {
-        return ProcessHandle.of(process)
-                .filter(ProcessHandle::isAlive)
-                .map(handle ->
-                        handle.info().commandLine().or(handle.info()::command).orElse(""))
-                .filter(line -> line.contains(directory.toString()) || line.endsWith("postgres.exe"))
-                .isPresent();
     }
 
     private Command.Outcome run(String program, List<String> arguments) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.confidant.shared.StartRefusedException;
 
 /**
@@ -33,7 +34,7 @@ final class DataDirectory implements AutoCloseable {
         var path = directory.toAbsolutePath().normalize();
         var file = path.resolve("confidant.lock");
         try {
-            Files.createDirectories(path);
+            make(path);
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -45,6 +46,16 @@ final class DataDirectory implements AutoCloseable {
             return claimed;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot claim " + path, e);
+        }
+    }
+
+    /** A service account has to pass through on its way to the cluster, but needs not look around. */
+    static void make(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            Files.createDirectories(directory);
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+            }
         }
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,13 +38,13 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     static EmbeddedPostgres start(Path home, ServerSettings settings) {
         try {
-            makeHome(home);
+            DataDirectory.make(home);
             Cluster.refuseOtherMajor(home);
             var binaries = Binaries.unpackInto(home);
             var cluster = Cluster.in(home, binaries);
             var passwords = Passwords.keptIn(home.resolve("passwords.properties"));
-            cluster.makeUnlessThere(passwords);
             cluster.stopWhatOutlivedItsApplication();
+            cluster.makeUnlessThere(passwords);
             binaries.tidy();
             var server = new EmbeddedPostgres(cluster, passwords, startOnFreePort(cluster, settings));
             server.prepare();
@@ -73,16 +71,6 @@ final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         cluster.stop();
         log.info("Embedded PostgreSQL has stopped");
-    }
-
-    /** A service account has to pass through on its way to the cluster, but needs not look around. */
-    private static void makeHome(Path home) throws IOException {
-        if (!Files.exists(home)) {
-            Files.createDirectories(home);
-            if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
-            }
-        }
     }
 
     private static int startOnFreePort(Cluster cluster, ServerSettings settings) throws IOException {

@@ -27,12 +27,15 @@ record ServiceAccount(List<String> prefix, String name) {
         if (!ROOT.equals(me)) {
             return new ServiceAccount(List.of(), me);
         }
-        return candidates(Files.exists(cluster) ? owner(cluster) : ROOT)
+        var owner = Files.exists(cluster) ? owner(cluster) : ROOT;
+        return candidates(owner)
                 .filter(candidate -> candidate.canRun(binaries))
                 .findFirst()
-                .orElseThrow(() -> new StartRefusedException(
-                        "PostgreSQL refuses to be run by root, and stepping down failed with unshare, setpriv and runuser.",
-                        "Start Confidant as another user, or name a database of your own in SPRING_DATASOURCE_URL."));
+                .orElseThrow(
+                        () -> new StartRefusedException(
+                                "PostgreSQL refuses to be run by root, and stepping down to %s failed with unshare, setpriv and runuser."
+                                        .formatted(owner.equals(ROOT) ? "postgres or nobody" : owner),
+                                "Start Confidant as another user, let that account pass through the directories above the data (chmod o+x), or name a database of your own in SPRING_DATASOURCE_URL."));
     }
 
     List<String> command(String program, List<String> arguments) {

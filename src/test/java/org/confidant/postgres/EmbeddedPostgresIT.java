@@ -68,7 +68,7 @@ class EmbeddedPostgresIT {
     void aFirstStartThatWasCutShortIsMadeUpFor(@TempDir Path other) throws Exception {
         assertThat(other.toFile().setExecutable(true, false)).isTrue();
         var home = Files.createDirectories(other.resolve("postgres"));
-        Files.createDirectories(home.resolve("18-making/base"));
+        Files.createDirectories(home.resolve("making-18-1/base"));
         Files.createDirectories(home.resolve("programs-unpacking1/bin"));
 
         try (var server = EmbeddedPostgres.start(home);

@@ -1,11 +1,15 @@
 package org.confidant.postgres;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.confidant.shared.StartRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,13 +61,26 @@ public final class TestServer {
     }
 
     private static TestServer start() {
-        var server = DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+        var server = engineAnswers() ? inContainer() : embedded();
         try (var superuser = server.superuser("postgres")) {
             Roles.create(superuser, server.passwords);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create the roles", e);
         }
         return server;
+    }
+
+    /** Asked only where something may answer, because asking in vain is slow and loud. */
+    private static boolean engineAnswers() {
+        var sockets = Stream.of("/var/run", System.getProperty("user.home") + "/.docker/run", runtimeDirectory());
+        var somebodyToAsk = System.getenv("DOCKER_HOST") != null
+                || File.separatorChar == '\\'
+                || sockets.anyMatch(place -> Files.exists(Path.of(place, "docker.sock")));
+        return somebodyToAsk && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static String runtimeDirectory() {
+        return Objects.requireNonNullElse(System.getenv("XDG_RUNTIME_DIR"), "/var/run");
     }
 
     private static TestServer inContainer() {

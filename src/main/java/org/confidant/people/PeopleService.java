@@ -33,6 +33,11 @@ public class PeopleService {
         return queries.viewer(id);
     }
 
+    /** Whether anybody can administer this installation. */
+    public boolean hasAdministrator() {
+        return queries.hasAdministrator();
+    }
+
     public Optional<PersonCard> find(PersonId id) {
         return queries.cards(Set.of(id)).stream().findFirst();
     }

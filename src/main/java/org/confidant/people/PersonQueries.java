@@ -33,6 +33,12 @@ class PersonQueries {
         this.jdbc = jdbc;
     }
 
+    boolean hasAdministrator() {
+        return jdbc.sql("select exists (select from person where administrator and active)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Viewer> viewer(PersonId id) {
         return jdbc.sql("""
                         select id, administrator, given_name, family_name, email, time_zone, locale

@@ -1,0 +1,86 @@
+package org.confidant.account;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a password must be, after NIST SP 800-63B-4, section 3.1.1.2: long, since it is the only factor; any characters; nothing
+ * that everybody tries first. No composition rules, no expiry. What is tried first is not looked up in a list of leaked passwords
+ * but in what such lists consist of: see ADR 6.
+ */
+final class PasswordRules {
+
+    static final int SHORTEST = 15;
+    static final int LONGEST = 128;
+
+    /** At least so much must remain once common words and the person's own are taken out. */
+    private static final int OWN_PART = 6;
+
+    private static final List<String> RUNS = List.of(
+            "abcdefghijklmnopqrstuvwxyz",
+            "01234567890123456789",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qwertzuiop",
+            "azertyuiop",
+            "1qaz2wsx3edc4rfv5tgb");
+
+    private PasswordRules() {}
+
+    /** The one form of a password that is hashed: composed, so that every keyboard's é is the same. */
+    static String normalized(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Says what is wrong with a new password.
+     *
+     * @param own words of the person: names, parts of the address
+     * @return the message key of the first thing wrong, or empty
+     */
+    static Optional<String> wrong(String password, Collection<String> own) {
+        var length = (int) password.codePoints().count();
+        if (length < SHORTEST) {
+            return Optional.of("account.password.short");
+        }
+        if (length > LONGEST) {
+            return Optional.of("account.password.long");
+        }
+        return rest(password, own) < OWN_PART ? Optional.of("account.password.guessable") : Optional.empty();
+    }
+
+    /** How many different characters remain when what everybody would try is taken out. */
+    private static int rest(String password, Collection<String> own) {
+        var text = password.toLowerCase(Locale.ROOT);
+        var words = Stream.concat(own.stream().map(word -> word.toLowerCase(Locale.ROOT)), CommonWords.ALL.stream())
+                .filter(word -> word.length() > 2)
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+        for (var word : words) {
+            text = text.replace(word, "");
+        }
+        text = text.replaceAll("(19|20)\\d\\d", "");
+        return (int) withoutRuns(text).chars().distinct().count();
+    }
+
+    private static String withoutRuns(String text) {
+        var kept = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (i < 2 || !follows(text.substring(i - 2, i + 1))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean follows(String three) {
+        var reversed = new StringBuilder(three).reverse().toString();
+        return RUNS.stream().anyMatch(run -> run.contains(three) || run.contains(reversed))
+                || three.chars().distinct().count() == 1;
+    }
+}

@@ -1,0 +1,44 @@
+package org.confidant.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.confidant.shared.PersonId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Begins a signed-in session: a new one, so that nobody can have laid its id or its form token in advance. Only the person's id is kept. */
+@Component
+class SessionStart {
+
+    private final SecurityContextRepository contexts;
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+
+    SessionStart(SecurityContextRepository contexts) {
+        this.contexts = contexts;
+    }
+
+    /** @return the path within this application that was asked for before the sign-in, or the home page */
+    String begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var next = Optional.ofNullable(wanted.getRequest(request, response)).map(SessionStart::path);
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person.toString(), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return next.orElse("/");
+    }
+
+    private static String path(SavedRequest saved) {
+        var uri = URI.create(saved.getRedirectUrl());
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+}

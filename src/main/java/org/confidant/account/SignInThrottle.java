@@ -1,0 +1,79 @@
+package org.confidant.account;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down and locks nobody out. A try takes from three buckets: this account from this address, the account from
+ * anywhere, and the address. A browser that has signed in as the person before has a bucket of its own in place of the second, so
+ * that whoever tries from elsewhere cannot keep them out.
+ */
+@Component
+class SignInThrottle {
+
+    private final ProxyManager<String> buckets;
+
+    SignInThrottle(ProxyManager<String> buckets) {
+        this.buckets = buckets;
+    }
+
+    /**
+     * Takes one try.
+     *
+     * @param device what marks a browser that has signed in as this account before, or empty
+     * @return how long to wait, or empty when the try may be made
+     */
+    Optional<Duration> take(String email, String address, Optional<String> device) {
+        return limits(email, address, device).stream()
+                .map(limit -> buckets.builder()
+                        .build(limit.key(), limit::configuration)
+                        .tryConsumeAndReturnRemaining(1))
+                .filter(probe -> !probe.isConsumed())
+                .map(probe -> Duration.ofSeconds(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())))
+                .max(Duration::compareTo);
+    }
+
+    /** A try that succeeded was none. */
+    void giveBack(String email, String address, Optional<String> device) {
+        limits(email, address, device)
+                .forEach(limit -> buckets.builder()
+                        .build(limit.key(), limit::configuration)
+                        .addTokens(1));
+    }
+
+    private static List<Limit> limits(String email, String address, Optional<String> device) {
+        var account = email.strip().toLowerCase(Locale.ROOT);
+        return List.of(
+                Limit.of("account and address", account + "\n" + device.orElse(address), 5, Duration.ofMinutes(1)),
+                device.map(mark -> Limit.of("device", account + "\n" + mark, 10, Duration.ofSeconds(30)))
+                        .orElseGet(() -> Limit.of("account", account, 100, Duration.ofSeconds(36))),
+                Limit.of("address", address, 60, Duration.ofSeconds(5)));
+    }
+
+    /**
+     * A bucket.
+     *
+     * @param key hashed, so that the table tells nobody who tried
+     * @param tries how many at once
+     * @param every how long one takes to come back
+     */
+    private record Limit(String key, int tries, Duration every) {
+
+        static Limit of(String kind, String what, int tries, Duration every) {
+            return new Limit(HexFormat.of().formatHex(Tokens.sha256(kind + "\n" + what)), tries, every);
+        }
+
+        BucketConfiguration configuration() {
+            return BucketConfiguration.builder()
+                    .addLimit(limit -> limit.capacity(tries).refillGreedy(1, every))
+                    .build();
+        }
+    }
+}

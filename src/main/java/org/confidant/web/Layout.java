@@ -7,7 +7,8 @@ import java.util.List;
 import org.confidant.people.Viewer;
 import org.confidant.people.Viewers;
 import org.confidant.reading.RoomView;
-import org.springframework.beans.factory.annotation.Value;
+import org.confidant.shared.Installation;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.thymeleaf.context.LazyContextVariable;
@@ -27,10 +28,10 @@ class Layout implements HandlerInterceptor {
     private final Navigation navigation;
     private final boolean demo;
 
-    Layout(Viewers viewers, Navigation navigation, @Value("${confidant.demo:false}") boolean demo) {
+    Layout(Viewers viewers, Navigation navigation, Environment environment) {
         this.viewers = viewers;
         this.navigation = navigation;
-        this.demo = demo;
+        this.demo = Installation.from(environment).demo();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,17 @@ class TemplatesTest {
         assertThat(HEX.matcher(text).results()).isEmpty();
         assertThat(ELSEWHERE.matcher(text).results()).isEmpty();
         assertThat(UNESCAPED.matcher(text).results()).isEmpty();
+    }
+
+    /** The replacing comes first and takes the tag with it, so a condition on the same tag would never be asked. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingThatIsReplacedCarriesACondition(Path template) {
+        var tags = Pattern.compile("<[^>]*th:replace=[^>]*>")
+                .matcher(read(template))
+                .results();
+
+        assertThat(tags.map(MatchResult::group)).noneMatch(tag -> tag.matches("(?s).*\\sth:(if|unless|each|with)=.*"));
     }
 
     /** A picture of the same text is fine; a text that only one language has is not. */

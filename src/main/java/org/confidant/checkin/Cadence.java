@@ -1,0 +1,129 @@
+package org.confidant.checkin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.confidant.picture.Beat;
+import org.confidant.picture.Beats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a rhythm is kept: a pure function of what was agreed, what happened, and an instant. Nothing of it is stored.
+ *
+ * <p>Due is the last meeting, or before the first the day the agreement took force, plus the rhythm; days of a pause count for
+ * nothing. A planned meeting does not move the due date, it answers it.
+ *
+ * @param dueOn the day by which they meet again
+ * @param counted the day from which the rhythm is counted
+ * @param afterMeeting whether that day is their last meeting's; else the agreement's
+ * @param weeks the rhythm that was agreed
+ * @param plannedOn the meeting that answers the due date; null when none is planned
+ * @param beats the last eight intervals, oldest first
+ */
+public record Cadence(
+        CadenceState state,
+        LocalDate dueOn,
+        LocalDate counted,
+        boolean afterMeeting,
+        int weeks,
+        @Nullable LocalDate plannedOn,
+        Beats beats) {
+
+    /** Days after the due date in which a moved meeting is still kept, and days before it in which it is due soon. */
+    public static final int GRACE_DAYS = 3;
+
+    private static final int SHOWN = 8;
+
+    public static Cadence of(Rhythm rhythm, Instant at, ZoneId zone) {
+        var today = at.atZone(zone).toLocalDate();
+        var days = new CountedDays(rhythm.pauses(), today);
+        var held = rhythm.held().stream()
+                .filter(day -> !day.isBefore(rhythm.since()) && !day.isAfter(today))
+                .toList();
+        var counted = held.isEmpty() ? rhythm.since() : held.get(held.size() - 1);
+        var due = days.after(counted, 7 * rhythm.weeks());
+        var planned = rhythm.planned();
+        return new Cadence(
+                state(rhythm, days, counted, due, today),
+                due,
+                counted,
+                !held.isEmpty(),
+                rhythm.weeks(),
+                planned == null || planned.isBefore(today) ? null : planned,
+                new Beats(last(beats(rhythm, days, held, today))));
+    }
+
+    /** A future meeting is planned for the date that is due. */
+    public boolean answered() {
+        return plannedOn != null;
+    }
+
+    private static CadenceState state(
+            Rhythm rhythm, CountedDays days, LocalDate counted, LocalDate due, LocalDate today) {
+        if (rhythm.pauses().stream().anyMatch(pause -> pause.covers(today))) {
+            return CadenceState.PAUSED;
+        }
+        var second = days.after(counted, 14 * rhythm.weeks());
+        if (today.isAfter(days.after(second, GRACE_DAYS))) {
+            return CadenceState.LAPSED;
+        }
+        if (today.isAfter(days.after(due, GRACE_DAYS))) {
+            return CadenceState.OVERDUE;
+        }
+        if (!today.isBefore(due)) {
+            return CadenceState.DUE;
+        }
+        return today.plusDays(GRACE_DAYS).isBefore(due) ? CadenceState.ON_TRACK : CadenceState.DUE_SOON;
+    }
+
+    private static List<Beat> beats(Rhythm rhythm, CountedDays days, List<LocalDate> held, LocalDate today) {
+        var beats = new ArrayList<Beat>();
+        var from = rhythm.since();
+        var next = 0;
+        while (from.isBefore(today)) {
+            var due = days.after(from, 7 * rhythm.weeks());
+            var late = days.after(due, GRACE_DAYS);
+            next = skip(held, next, from);
+            var met = next < held.size() ? held.get(next) : null;
+            if (met != null && !met.isAfter(late)) {
+                pauses(rhythm, from, met).forEach(beats::add);
+                beats.add(met.isAfter(due) ? Beat.MOVED : Beat.KEPT);
+                from = met;
+            } else if (today.isAfter(late)) {
+                pauses(rhythm, from, due).forEach(beats::add);
+                beats.add(Beat.MISSED);
+                from = due;
+            } else {
+                pauses(rhythm, from, today).forEach(beats::add);
+                break;
+            }
+        }
+        if (rhythm.planned() != null && !rhythm.planned().isBefore(today)) {
+            beats.add(Beat.PLANNED);
+        }
+        return beats;
+    }
+
+    /** The first meeting after the day. */
+    private static int skip(List<LocalDate> held, int next, LocalDate day) {
+        var index = next;
+        while (index < held.size() && !held.get(index).isAfter(day)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** One for each pause that began in the interval. */
+    private static List<Beat> pauses(Rhythm rhythm, LocalDate from, LocalDate to) {
+        return rhythm.pauses().stream()
+                .filter(pause -> !pause.from().isBefore(from) && pause.from().isBefore(to))
+                .map(pause -> Beat.PAUSED)
+                .toList();
+    }
+
+    private static List<Beat> last(List<Beat> beats) {
+        return beats.subList(Math.max(0, beats.size() - SHOWN), beats.size());
+    }
+}

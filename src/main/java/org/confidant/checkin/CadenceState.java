@@ -1,0 +1,15 @@
+package org.confidant.checkin;
+
+/** Where a rhythm stands, calmest first; {@link #PAUSED} stands apart. */
+public enum CadenceState {
+    ON_TRACK,
+    /** In three days or less. */
+    DUE_SOON,
+    /** The due date has come, and its grace is not over. */
+    DUE,
+    OVERDUE,
+    /** Two intervals went by without a meeting. */
+    LAPSED,
+    /** Nothing is due while a mentorship pauses. */
+    PAUSED
+}

@@ -11,9 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
+    /** Set where a form's token was missing or old: nearly always a page that was open too long. */
+    static final String STALE_FORM = ErrorPage.class.getName() + ".stale";
+
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
-        if (request.getAttribute(StaleForm.ATTRIBUTE) != null) {
+        if (request.getAttribute(STALE_FORM) != null) {
             return ErrorView.openTooLong();
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

@@ -90,7 +90,11 @@ class SecurityConfiguration {
 
     private static AccessDeniedHandler denied() {
         return (request, response, exception) -> {
-            var hidden = ADMINISTRATION.matches(request) && !(exception instanceof CsrfException);
+            var stale = exception instanceof CsrfException;
+            if (stale) {
+                request.setAttribute(ErrorPage.STALE_FORM, true);
+            }
+            var hidden = !stale && ADMINISTRATION.matches(request);
             response.sendError((hidden ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
         };
     }

@@ -34,6 +34,18 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aFormThatWasOpenTooLongSaysHowToGoOn() {
+        var answer = mvc.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                .requestAttr(ErrorPage.STALE_FORM, true)
+                .exchange();
+
+        assertThat(answer).hasStatus(403);
+        assertThat(text(answer)).contains("This page was open too long", "Go back");
+    }
+
+    @Test
     void theErrorPathItselfIsNothing() {
         assertThat(mvc.get().uri("/error").exchange()).hasStatus(404);
     }

@@ -33,7 +33,7 @@ class LayoutTest {
                 .contains("<a href=\"/people\">")
                 .contains("Amina Diallo")
                 .containsOnlyOnce("<main>")
-                .contains("This is a demonstration")
+                .contains("A demonstration")
                 .contains("role=\"status\"")
                 .doesNotContain("th:");
     }
@@ -50,7 +50,7 @@ class LayoutTest {
     void aVisitorSeesNeitherNavigationNorSignOut() {
         var page = page(new LayoutView(null, null, List.of(), false));
 
-        assertThat(page).doesNotContain("<nav", "/sign-out", "This is a demonstration");
+        assertThat(page).doesNotContain("<nav", "/sign-out", "A demonstration");
     }
 
     private String page(LayoutView layout) {

@@ -3,6 +3,7 @@ package org.confidant;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -16,6 +17,7 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import org.confidant.agreement.AgreementInForce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -65,6 +67,19 @@ class ArchitectureTest {
             .should()
             .notBePublic()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule whatParticipantsWriteTogetherTakesTheirAgreement = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideInAnyPackage("org.confidant.goal..", "org.confidant.meeting..", "org.confidant.feedback..")
+            .should(new TakesEvidence())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheAgreementModuleMakesEvidence =
+            constructors().that().areDeclaredIn(AgreementInForce.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule nobodyNeedsThePagesOfTheCoordinator =

@@ -1,0 +1,220 @@
+package org.confidant.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.Given.Pair;
+import org.confidant.people.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ConfidantTest
+class AgreementPagesTest {
+
+    private final Given given;
+    private final MockMvcTester mvc;
+    private final JdbcClient jdbc;
+
+    private Pair pair;
+
+    AgreementPagesTest(Given given, MockMvcTester mvc, JdbcClient jdbc) {
+        this.given = given;
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void aMentorship() {
+        pair = given.mentorship();
+    }
+
+    @Test
+    void thePageShowsTheTextAndAsksForASignature() throws Exception {
+        assertThat(get(pair.mentee(), ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Agree how you want to work", "What we say stays with us.", "Sign version 1")
+                .contains("You and Robin</b>");
+    }
+
+    @Test
+    void bothSignThroughThePageAndItTakesForce() throws Exception {
+        assertThat(sign(pair.mentee(), hash(pair.mentee()), true)).hasStatus3xxRedirection();
+        assertThat(sign(pair.mentor(), hash(pair.mentor()), true)).hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentor(), ""))
+                .bodyText()
+                .contains("Version 1 is in force")
+                .doesNotContain("name=\"hash\"");
+        assertThat(get(pair.mentor(), "/versions/1")).hasStatusOk();
+        assertThat(get(pair.mentor(), "/versions/2")).hasStatus(404);
+    }
+
+    @Test
+    void whoHasNotTickedHasNotSigned() throws Exception {
+        assertThat(sign(pair.mentee(), hash(pair.mentee()), false))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tick this when you have read the text.");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void anotherTextThanTheOneReadIsNotSigned() throws Exception {
+        var read = hash(pair.mentor());
+        assertThat(keep(pair.mentee(), changed("purpose", "So that I learn to ask.")))
+                .hasStatus3xxRedirection();
+
+        assertThat(sign(pair.mentor(), read, true))
+                .hasStatus(409)
+                .bodyText()
+                .contains("The text was changed while you read it", "So that I learn to ask.");
+    }
+
+    @Test
+    void whoWasSlowerSeesBothTextsAndLosesNothing() throws Exception {
+        assertThat(keep(pair.mentee(), changed("purpose", "So that I learn to ask.")))
+                .hasStatus3xxRedirection();
+
+        assertThat(keep(pair.mentor(), changed("purpose", "So that we both learn.")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("The text was changed while you were writing", "So that I learn to ask.")
+                .contains("So that we both learn.</textarea>", "name=\"version\" value=\"0\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInputs")
+    void badInputIsSaidBesideItsFieldAndNothingIsKept(String field, String value, String said) throws Exception {
+        assertThat(keep(pair.mentee(), changed(field, value)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"" + field + "-error\"", said);
+        assertThat(rows()).isZero();
+    }
+
+    static Stream<Arguments> badInputs() {
+        return Stream.of(
+                Arguments.of("purpose", " ", "Write something here."),
+                Arguments.of("purpose", "x".repeat(2001), "Keep this to at most 2000 characters."),
+                Arguments.of("exit", "", "Write something here."),
+                Arguments.of("meetingMinutes", "an hour", "Write a whole number."),
+                Arguments.of("meetingMinutes", "5", "Write a number of at least 15."),
+                Arguments.of("rhythmWeeks", "", "Choose or write something here."),
+                Arguments.of("rhythmWeeks", "7", "Your program does not allow this rhythm."),
+                Arguments.of("feedbackDays", "400", "Write a number of at most 90."),
+                Arguments.of("endsOn", "soon", "Write a day like 2027-03-25."),
+                Arguments.of("endsOn", "2020-01-01", "Choose a day from today"),
+                Arguments.of("ceiling", "PROGRAM", "Your program does not allow this."),
+                Arguments.of("ceiling", "EVERYBODY", "This is not written as expected."));
+    }
+
+    @Test
+    void markupStaysText() throws Exception {
+        assertThat(keep(pair.mentee(), changed("purpose", "<script>alert(1)</script>")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentor(), "")).bodyText().contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theAgreementDoesNotExistForWhoTakesNoPart() throws Exception {
+        var hash = hash(pair.mentee());
+        for (var stranger : List.of(pair.coordinator(), given.person(), given.administrator())) {
+            assertThat(get(stranger, "")).hasStatus(404);
+            assertThat(get(stranger, "/drafts")).hasStatus(404);
+            assertThat(get(stranger, "/versions/1")).hasStatus(404);
+            assertThat(sign(stranger, hash, true)).hasStatus(404);
+            assertThat(keep(stranger, form())).hasStatus(404);
+        }
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void aRequestWithoutItsTokenIsRefused() {
+        assertThat(mvc.post()
+                        .uri(path("/signatures"))
+                        .with(user(pair.mentee().id().toString()))
+                        .param("read", "true")
+                        .exchange())
+                .hasStatus(403);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void theFormThatWordsAnAgreementShowsWhatTheProgramAsks() throws Exception {
+        assertThat(get(pair.mentor(), "/drafts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What we say stays with us.", "Keep this wording", "will be able to read this");
+    }
+
+    private MvcTestResult get(Viewer person, String path) {
+        return mvc.get().uri(path(path)).with(user(person.id().toString())).exchange();
+    }
+
+    private MvcTestResult sign(Viewer person, String hash, boolean read) {
+        return mvc.post()
+                .uri(path("/signatures"))
+                .with(user(person.id().toString()))
+                .with(csrf())
+                .param("hash", hash)
+                .param(read ? "read" : "_read", "true")
+                .exchange();
+    }
+
+    private MvcTestResult keep(Viewer person, Map<String, String> form) {
+        var request = mvc.post()
+                .uri(path("/drafts"))
+                .with(user(person.id().toString()))
+                .with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    private String hash(Viewer person) throws UnsupportedEncodingException {
+        var body = get(person, "").getResponse().getContentAsString();
+        var start = body.indexOf("name=\"hash\" value=\"") + 19;
+        return body.substring(start, start + 64);
+    }
+
+    private static Map<String, String> changed(String field, String value) {
+        var form = form();
+        form.put(field, value);
+        return form;
+    }
+
+    private static Map<String, String> form() {
+        var form = new LinkedHashMap<>(
+                Map.of("version", "", "rhythmWeeks", "2", "meetingMinutes", "60", "endsOn", "", "ceiling", "PAIR"));
+        form.put("feedbackDays", "30");
+        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+                .forEach(clause -> form.put(clause, "As we said."));
+        return form;
+    }
+
+    private String path(String path) {
+        return "/mentorships/" + pair.mentorship() + "/agreement" + path;
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from agreement where mentorship_id = :id")
+                .param("id", pair.mentorship().value())
+                .query(Long.class)
+                .single();
+    }
+}

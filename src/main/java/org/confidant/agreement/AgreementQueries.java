@@ -34,8 +34,9 @@ class AgreementQueries {
     Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> mentorships) {
         return jdbc
                 .sql("""
-                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, ceiling, ends_on
-                        from agreement where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
+                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, ceiling, ends_on,
+                            (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun
+                        from agreement a where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
                 .query((row, i) -> Map.entry(mentorship(row), terms(row)))
                 .stream()
@@ -60,6 +61,7 @@ class AgreementQueries {
                 new AgreementId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 instant(row, "in_force_at"),
+                instant(row, "begun"),
                 row.getInt("rhythm_weeks"),
                 row.getInt("meeting_minutes"),
                 Scope.valueOf(row.getString("ceiling")),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the number of the version, from 1
  * @param since when this version took force
+ * @param begun when the first version did: contact is counted from there
  * @param meetingMinutes the usual length of a meeting
  * @param ceiling nothing wider may be written
  * @param endsOn the last day meant, where one was agreed
@@ -19,6 +20,7 @@ public record TermsInForce(
         AgreementId agreement,
         int version,
         Instant since,
+        Instant begun,
         int rhythmWeeks,
         int meetingMinutes,
         Scope ceiling,

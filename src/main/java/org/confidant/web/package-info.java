@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"audit", "mentorship", "people", "program", "reading", "shared"})
+        allowedDependencies = {"agreement", "audit", "mentorship", "people", "program", "reading", "shared", "vault"})
 @NullMarked
 package org.confidant.web;
 

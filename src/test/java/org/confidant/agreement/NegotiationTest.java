@@ -146,6 +146,9 @@ class NegotiationTest {
         sign(pair.mentee());
 
         assertThat(rhythm()).isEqualTo(3);
+        var terms = agreements.standing(pair.mentee(), pair.mentorship()).terms();
+        assertThat(terms.since()).isEqualTo(clock.instant());
+        assertThat(terms.begun()).isEqualTo(MovableClock.START);
         assertThat(pages.version(pair.mentee(), pair.mentorship(), 1).stage()).isEqualTo(Stage.SUPERSEDED);
         assertThat(pages.present(pair.mentee(), pair.mentorship()).history()).hasSize(2);
     }

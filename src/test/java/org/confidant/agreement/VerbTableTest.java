@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VerbTableTest {
 
     private static final TermsInForce TERMS =
-            new TermsInForce(AgreementId.next(), 1, java.time.Instant.EPOCH, 2, 60, Scope.PAIR, null);
+            new TermsInForce(AgreementId.next(), 1, Instant.EPOCH, Instant.EPOCH, 2, 60, Scope.PAIR, null);
 
     @Test
     void theDocumentationShowsTheTableOfTheCode() throws IOException {

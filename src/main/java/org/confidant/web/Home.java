@@ -1,0 +1,54 @@
+package org.confidant.web;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.confidant.people.Viewer;
+import org.confidant.program.ProgramService;
+import org.confidant.web.HomePage.Greeting;
+import org.springframework.stereotype.Component;
+
+/** Gathers what needs the viewer now, in whatever roles they have. */
+@Component
+class Home {
+
+    private final OwnMentorships mentorships;
+    private final ParticipantNeeds participant;
+    private final CoordinatorNeeds coordinator;
+    private final AdministratorNeeds administrator;
+    private final ProgramService programs;
+    private final Clock clock;
+
+    Home(
+            OwnMentorships mentorships,
+            ParticipantNeeds participant,
+            CoordinatorNeeds coordinator,
+            AdministratorNeeds administrator,
+            ProgramService programs,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.participant = participant;
+        this.coordinator = coordinator;
+        this.administrator = administrator;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    HomePage of(Viewer viewer) {
+        var own = mentorships.of(viewer);
+        var needs = Stream.of(participant.of(viewer, own), coordinator.of(viewer), administrator.of(viewer))
+                .flatMap(list -> list.stream())
+                .sorted(comparing(Need::kind).thenComparing(Need::at, nullsLast(naturalOrder())))
+                .toList();
+        return new HomePage(
+                viewer,
+                viewer.today(clock),
+                Greeting.at(clock.instant().atZone(viewer.zone()).getHour()),
+                needs,
+                own,
+                programs.coordinatedBy(viewer));
+    }
+}

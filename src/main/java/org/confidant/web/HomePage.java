@@ -1,0 +1,37 @@
+package org.confidant.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.confidant.people.Viewer;
+import org.confidant.program.ProgramCard;
+
+/**
+ * What needs the viewer now.
+ *
+ * @param greeting MORNING, DAY or EVENING, where the viewer is
+ * @param needs what presses most comes first
+ * @param programs those that the viewer coordinates
+ */
+record HomePage(
+        Viewer viewer,
+        LocalDate today,
+        Greeting greeting,
+        List<Need> needs,
+        List<Own> own,
+        List<ProgramCard> programs) {
+
+    enum Greeting {
+        MORNING,
+        DAY,
+        EVENING;
+
+        static Greeting at(int hour) {
+            return hour < 5 || hour >= 18 ? EVENING : hour < 12 ? MORNING : DAY;
+        }
+    }
+
+    /** Nothing to do here, and no place in anything: whoever it is was just told the address. */
+    public boolean outside() {
+        return own.isEmpty() && programs.isEmpty() && !viewer.administrator();
+    }
+}

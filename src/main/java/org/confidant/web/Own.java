@@ -1,0 +1,42 @@
+package org.confidant.web;
+
+import org.confidant.agreement.PendingTerms;
+import org.confidant.agreement.RelationState;
+import org.confidant.agreement.TermsInForce;
+import org.confidant.agreement.Verb;
+import org.confidant.agreement.VerbTable;
+import org.confidant.mentorship.MentorshipCard;
+import org.confidant.program.Place;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentorship of the viewer's own, as home shows it.
+ *
+ * @param others whom the viewer meets there: "Henrik"
+ */
+record Own(
+        MentorshipCard card,
+        PersonId viewer,
+        RelationState state,
+        @Nullable TermsInForce terms,
+        @Nullable PendingTerms pending,
+        String others) {
+
+    MentorshipId id() {
+        return card.id();
+    }
+
+    public String path() {
+        return "/mentorships/" + card.id();
+    }
+
+    boolean allows(Verb verb) {
+        return VerbTable.opens(verb, state);
+    }
+
+    boolean isMentee() {
+        return card.participants().stream().anyMatch(one -> one.person().equals(viewer) && one.place() == Place.MENTEE);
+    }
+}

@@ -1,0 +1,53 @@
+package org.confidant.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.RelationState;
+import org.confidant.mentorship.MentorshipCard;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.Participant;
+import org.confidant.people.Viewer;
+import org.confidant.reading.Rooms;
+import org.springframework.stereotype.Component;
+
+/** The viewer's mentorships with what home says of them, in a number of statements that does not grow with theirs. */
+@Component
+class OwnMentorships {
+
+    private final MentorshipService mentorships;
+    private final AgreementService agreements;
+    private final Rooms rooms;
+
+    OwnMentorships(MentorshipService mentorships, AgreementService agreements, Rooms rooms) {
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.rooms = rooms;
+    }
+
+    List<Own> of(Viewer viewer) {
+        var cards = mentorships.of(viewer);
+        var ids = cards.stream().map(MentorshipCard::id).toList();
+        var states = agreements.statesOf(ids);
+        var terms = agreements.termsOf(ids);
+        var pending = agreements.pendingOf(ids);
+        var others = rooms.others(
+                viewer,
+                cards.stream()
+                        .collect(toMap(
+                                MentorshipCard::id,
+                                card -> card.participants().stream()
+                                        .map(Participant::person)
+                                        .toList())));
+        return cards.stream()
+                .map(card -> new Own(
+                        card,
+                        viewer.id(),
+                        states.getOrDefault(card.id(), RelationState.UNSIGNED),
+                        terms.get(card.id()),
+                        pending.get(card.id()),
+                        others.getOrDefault(card.id(), "")))
+                .toList();
+    }
+}

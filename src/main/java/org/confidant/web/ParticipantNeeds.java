@@ -1,0 +1,67 @@
+package org.confidant.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.confidant.agreement.Verb;
+import org.confidant.mentorship.Invitee;
+import org.confidant.mentorship.ProposalCard;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.Viewer;
+import org.confidant.reading.Rooms;
+import org.confidant.web.Need.Kind;
+import org.springframework.stereotype.Component;
+
+/** What waits for the viewer as a mentor or mentee. */
+@Component
+class ParticipantNeeds {
+
+    private final ProposalService proposals;
+    private final Rooms rooms;
+
+    ParticipantNeeds(ProposalService proposals, Rooms rooms) {
+        this.proposals = proposals;
+        this.rooms = rooms;
+    }
+
+    List<Need> of(Viewer viewer, List<Own> own) {
+        return Stream.concat(
+                        proposed(viewer),
+                        own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Stream<Need> proposed(Viewer viewer) {
+        var waiting = proposals.waitingFor(viewer);
+        var others = rooms.others(
+                viewer,
+                waiting.stream()
+                        .collect(toMap(
+                                ProposalCard::id,
+                                card -> card.invitees().stream()
+                                        .map(Invitee::person)
+                                        .toList())));
+        return waiting.stream().map(card -> proposal(card, others.getOrDefault(card.id(), "")));
+    }
+
+    private static Need proposal(ProposalCard card, String others) {
+        return Need.of(Kind.PROPOSAL, "/proposals/" + card.id(), others);
+    }
+
+    private static Optional<Need> agreement(Own own) {
+        var pending = own.pending();
+        if (!own.allows(Verb.SIGN_TERMS)) {
+            return Optional.empty();
+        }
+        if (pending == null) {
+            return own.terms() == null
+                    ? Optional.of(Need.of(Kind.READ_AGREEMENT, own.path() + "/agreement", own.others()))
+                    : Optional.empty();
+        }
+        return pending.waitsFor(own.viewer())
+                ? Optional.of(Need.of(Kind.SIGN, own.path() + "/agreement", pending.number(), own.others()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.confidant.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.confidant.agreement.PendingTerms;
+import org.confidant.agreement.RelationState;
+import org.confidant.agreement.Standing;
+import org.confidant.reading.LockView;
+import org.confidant.reading.RoomView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentorship's room, from inside.
+ *
+ * @param others whom the viewer meets there: "Henrik"
+ * @param since when all had accepted
+ * @param lock who reads what all participants share
+ * @param pending the version that waits for signatures; null when none does
+ */
+record RoomPage(
+        RoomView room,
+        String others,
+        Standing standing,
+        Instant since,
+        Phase phase,
+        LockView lock,
+        @Nullable PendingTerms pending) {
+
+    /** Whether the viewer's signature is what is missing. */
+    public boolean toSign() {
+        return pending == null ? standing.state() == RelationState.UNSIGNED : pending.waitsFor(standing.viewer());
+    }
+
+    public List<Phase> phases() {
+        return List.of(Phase.values());
+    }
+
+    public int phaseNumber() {
+        return phases().indexOf(phase);
+    }
+}

@@ -1,0 +1,126 @@
+package org.confidant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.StatementCount;
+import org.confidant.agreement.AgreementService;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.Viewer;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ConfidantTest
+class HomeTest {
+
+    private final Given given;
+    private final ProposalService proposals;
+    private final AgreementService agreements;
+    private final MockMvcTester mvc;
+
+    HomeTest(Given given, ProposalService proposals, AgreementService agreements, MockMvcTester mvc) {
+        this.given = given;
+        this.proposals = proposals;
+        this.agreements = agreements;
+        this.mvc = mvc;
+    }
+
+    @Test
+    void whoHoldsNoPlaceIsToldThatNothingNeedsThem() {
+        assertThat(home(given.person()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Good morning, Robin", "Nothing needs you now.", "You hold no place in a program yet.")
+                .doesNotContain("btn-primary", "??");
+    }
+
+    @Test
+    void whoWasProposedAMentorshipIsAskedForTheirAnswer() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        var mentee = given.person();
+        var proposal = proposals.propose(
+                coordinator,
+                program,
+                given.mentee(coordinator, program, mentee),
+                given.mentor(coordinator, program, given.person(), 1));
+
+        assertThat(home(mentee))
+                .bodyText()
+                .contains("One thing needs you.", "A mentorship with Robin is proposed", "/proposals/" + proposal);
+    }
+
+    @Test
+    void whoHasNotSignedIsAskedToReadTheAgreement() {
+        var pair = given.mentorship();
+        assertThat(home(pair.mentee())).bodyText().contains("Agree with Robin how you want to work");
+
+        agreements.sign(pair.mentor(), pair.mentorship(), agreements.textToSign(pair.mentor(), pair.mentorship()));
+
+        assertThat(home(pair.mentee())).bodyText().contains("Read and sign version 1 of your agreement");
+        assertThat(home(pair.mentor())).bodyText().doesNotContain("version 1 of your agreement");
+    }
+
+    @Test
+    void aCoordinatorSeesWhereTheProgramIsStuckAndNoNames() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        assertThat(home(coordinator)).bodyText().contains("Give people a place in Open Doors");
+
+        given.mentee(coordinator, program, given.person());
+        given.mentorship(coordinator, program);
+
+        assertThat(home(coordinator))
+                .bodyText()
+                .contains("One person waits to be paired", "One agreement is not signed yet", "/programs/" + program)
+                .doesNotContain("You and Robin", "??");
+    }
+
+    @Test
+    void anAdministratorFindsTheWayToPeopleProgramsAndTheTrail() {
+        assertThat(home(given.administrator()))
+                .bodyText()
+                .contains("href=\"/people\"", "href=\"/programs\"", "href=\"/audit\"");
+    }
+
+    @Test
+    void onlyTheFirstNeedIsASheetWithASolidButton() throws Exception {
+        var mentor = given.person();
+        for (var i = 0; i < 2; i++) {
+            var coordinator = given.person();
+            var program = given.program(coordinator);
+            proposals.propose(
+                    coordinator,
+                    program,
+                    given.mentee(coordinator, program, given.person()),
+                    given.mentor(coordinator, program, mentor, 1));
+        }
+        var body = home(mentor).getResponse().getContentAsString();
+
+        assertThat(body.split("btn-primary", -1)).hasSize(2);
+        assertThat(body.split("class=\"need", -1)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheMentorships() throws Exception {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        for (var i = 0; i < 2; i++) {
+            given.mentorship(coordinator, program);
+        }
+        var few = StatementCount.statementsOf(() -> home(coordinator));
+        for (var i = 0; i < 5; i++) {
+            given.mentorship(coordinator, program);
+        }
+        assertThat(StatementCount.statementsOf(() -> home(coordinator))).hasSameSizeAs(few);
+        assertThat(List.of(few.size())).allMatch(count -> count < 40);
+    }
+
+    private MvcTestResult home(Viewer viewer) {
+        return mvc.get().uri("/").with(user(viewer.id().toString())).exchange();
+    }
+}

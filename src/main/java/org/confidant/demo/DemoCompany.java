@@ -1,0 +1,93 @@
+package org.confidant.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.EntityManager;
+import org.confidant.account.AccountService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Saltmarsh Mutual, an insurer of small boats and houses by the water: seeded through the services into an empty database, wholly
+ * or not at all, before the server answers anybody.
+ */
+@Component
+@Conditional(DemoCondition.class)
+class DemoCompany implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
+
+    private final DemoPeople people;
+    private final DemoProgram program;
+    private final DemoPairs pairs;
+    private final AccountService accounts;
+    private final DemoClock clock;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
+
+    DemoCompany(
+            DemoPeople people,
+            DemoProgram program,
+            DemoPairs pairs,
+            AccountService accounts,
+            DemoClock clock,
+            EntityManager entities,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.program = program;
+        this.pairs = pairs;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start() {
+        if (people.nobodyIsHere()) {
+            transaction.executeWithoutResult(status -> seed());
+            LOG.info("The demo company has moved in: its accounts stand on the sign-in page");
+        }
+        running = true;
+    }
+
+    private void seed() {
+        var timeline = new Timeline(clock.instant());
+        var hired = people.hire();
+        settle();
+        var everybody = people.viewers(hired);
+        DemoAccounts.keys()
+                .forEach(key -> accounts.createWithPassword(
+                        requireNonNull(everybody.get(key)).id(), DemoAccounts.PASSWORD));
+        var begun = program.tell(timeline, everybody);
+        pairs.tell(timeline, everybody, begun);
+        timeline.live(clock, this::settle);
+    }
+
+    /** All is one transaction; what an act wrote is there for the queries of the next, as if it had been committed. */
+    private void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.confidant.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** Two people of the demo company, the days on which things happened between them, and what came of it so far. */
+final class DemoPair {
+
+    private final CSVRecord days;
+    private final Viewer mentee;
+    private final Viewer mentor;
+    private @Nullable ProposalId proposal;
+    private @Nullable MentorshipId mentorship;
+
+    DemoPair(CSVRecord days, Map<String, Viewer> people) {
+        this.days = days;
+        this.mentee = requireNonNull(people.get(days.get("mentee")));
+        this.mentor = requireNonNull(people.get(days.get("mentor")));
+    }
+
+    /** Plans the deed for every day of that column. */
+    void on(Timeline timeline, String column, int hour, Runnable deed) {
+        days(column).forEach(day -> timeline.on(day, hour, deed));
+    }
+
+    List<Integer> days(String column) {
+        return Arrays.stream(days.get(column).split(" ", -1))
+                .filter(day -> !day.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    void proposed(ProposalId made) {
+        proposal = made;
+    }
+
+    void accepted(Optional<MentorshipId> begun) {
+        begun.ifPresent(id -> mentorship = id);
+    }
+
+    String menteeKey() {
+        return days.get("mentee");
+    }
+
+    String mentorKey() {
+        return days.get("mentor");
+    }
+
+    Viewer mentee() {
+        return mentee;
+    }
+
+    Viewer mentor() {
+        return mentor;
+    }
+
+    ProposalId proposal() {
+        return requireNonNull(proposal);
+    }
+
+    MentorshipId id() {
+        return requireNonNull(mentorship);
+    }
+}

@@ -1,0 +1,61 @@
+package org.confidant.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.confidant.agreement.AgreementService;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.Viewer;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** How the demo company's pairs came about: asked, accepted, agreed; and that one of them rests. */
+@Component
+@Conditional(DemoCondition.class)
+class DemoPairs {
+
+    private final ProposalService proposals;
+    private final AgreementService agreements;
+    private final MentorshipService mentorships;
+
+    DemoPairs(ProposalService proposals, AgreementService agreements, MentorshipService mentorships) {
+        this.proposals = proposals;
+        this.agreements = agreements;
+        this.mentorships = mentorships;
+    }
+
+    /** The pairs by the key of their mentee; what came of each is known when its days have come. */
+    Map<String, DemoPair> tell(Timeline timeline, Map<String, Viewer> people, DemoProgram.Begun program) {
+        var pairs = new HashMap<String, DemoPair>();
+        for (var row : DemoTable.rows("pairs")) {
+            var pair = new DemoPair(row, people);
+            pairs.put(pair.menteeKey(), pair);
+            tellBeginning(timeline, pair, requireNonNull(people.get("coordinator")), program);
+            tellAgreement(timeline, pair);
+        }
+        return pairs;
+    }
+
+    private void tellBeginning(Timeline timeline, DemoPair pair, Viewer coordinator, DemoProgram.Begun program) {
+        pair.on(
+                timeline,
+                "proposed",
+                9,
+                () -> pair.proposed(proposals.propose(
+                        coordinator, program.id(), program.of(pair.menteeKey()), program.of(pair.mentorKey()))));
+        pair.on(timeline, "mentor_yes", 10, () -> pair.accepted(proposals.accept(pair.mentor(), pair.proposal())));
+        pair.on(timeline, "mentee_yes", 11, () -> pair.accepted(proposals.accept(pair.mentee(), pair.proposal())));
+    }
+
+    private void tellAgreement(Timeline timeline, DemoPair pair) {
+        pair.on(timeline, "mentor_signed", 14, () -> sign(pair.mentor(), pair));
+        pair.on(timeline, "mentee_signed", 15, () -> sign(pair.mentee(), pair));
+        pair.on(timeline, "paused", 16, () -> mentorships.pause(pair.mentee(), pair.id()));
+    }
+
+    private void sign(Viewer person, DemoPair pair) {
+        agreements.sign(person, pair.id(), agreements.textToSign(person, pair.id()));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The demo company: invented people with a past, seeded through the same services that everybody uses, so that a first start shows
+ * what Confidant is for. It may use every module that it tells a story in, and nobody may use it.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"shared", "people", "account", "program", "mentorship", "agreement", "vault"})
+@NullMarked
+package org.confidant.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package org.confidant.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.confidant.TestDatabase;
+import org.confidant.account.AccountService;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.RelationState;
+import org.confidant.audit.AuditService;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.PeopleService;
+import org.confidant.people.Viewer;
+import org.confidant.program.ProgramService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest
+@ContextConfiguration(initializers = {TestDatabase.class, DemoCompanyTest.InDemo.class})
+class DemoCompanyTest {
+
+    @Autowired
+    private DemoCompany company;
+
+    @Autowired
+    private PeopleService people;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private ProposalService proposals;
+
+    @Autowired
+    private MentorshipService mentorships;
+
+    @Autowired
+    private AgreementService agreements;
+
+    @Autowired
+    private AuditService audit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "coordinator", "mentor", "mentee", "newcomer", "outsider"})
+    void eachSeatOpensWithThePasswordOfTheDemonstration(String key) {
+        assertThat(accounts.signIn(key + "@confidant.example", "confidant-demo"))
+                .contains(seat(key).id());
+    }
+
+    @Test
+    void theMentorAndTheMenteeArePairedAndTheirAgreementIsInForce() {
+        var pair = mentorships.of(seat("mentee"));
+
+        assertThat(pair).hasSize(1);
+        assertThat(pair.get(0).includes(seat("mentor").id())).isTrue();
+        assertThat(agreements.standing(seat("mentee"), pair.get(0).id()).state())
+                .isEqualTo(RelationState.IN_FORCE);
+    }
+
+    @Test
+    void theNewcomerHasBeenAskedAndTheOutsiderKnowsNothing() {
+        assertThat(proposals.waitingFor(seat("newcomer"))).hasSize(1);
+        assertThat(proposals.waitingFor(seat("outsider"))).isEmpty();
+        assertThat(programs.visibleTo(seat("outsider"))).isEmpty();
+    }
+
+    @Test
+    void theCoordinatorHasAListWorthLookingAt() {
+        var program = programs.coordinatedBy(seat("coordinator")).get(0);
+        var running = mentorships.inProgram(seat("coordinator"), program.id());
+        var states = agreements.statesOf(running.stream().map(card -> card.id()).toList());
+
+        assertThat(running).hasSizeBetween(8, 10);
+        assertThat(states.values()).contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED);
+    }
+
+    @Test
+    void thePastIsPastAndTheTrailHolds() {
+        assertThat(jdbc.sql("select count(*) from audit_entry where at > :now")
+                        .param("now", java.sql.Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(audit.verify().intact()).isTrue();
+    }
+
+    @Test
+    void aSecondStartLeavesTheCompanyAsItIs() {
+        var before = people.search("", 100).size();
+        company.start();
+
+        assertThat(people.search("", 100)).hasSize(before);
+    }
+
+    private Viewer seat(String key) {
+        return people.findByEmail(key + "@confidant.example")
+                .flatMap(card -> people.viewer(card.id()))
+                .orElseThrow();
+    }
+
+    static class InDemo implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("confidant.demo=true").applyTo(context);
+        }
+    }
+}

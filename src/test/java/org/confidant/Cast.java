@@ -1,0 +1,158 @@
+package org.confidant;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.Viewer;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Everybody whom a page may be asked for by, and what they have: a program with a pair in force, another pair beside it, a
+ * newcomer whose proposal waits, and another program.
+ */
+final class Cast {
+
+    static final String ANONYMOUS = "anonymous";
+
+    static final List<String> MEMBERS = List.of(
+            ANONYMOUS,
+            "outsider",
+            "newcomer",
+            "mentee",
+            "mentor",
+            "o-mentee",
+            "o-mentor",
+            "coordinator",
+            "o-coordinator",
+            "administrator");
+
+    private final Map<String, Viewer> people = new HashMap<>();
+    private final Map<String, Object> things = new HashMap<>();
+    private final MockMvcTester mvc;
+
+    Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
+        this.mvc = mvc;
+        Set.of("outsider", "newcomer", "coordinator", "o-coordinator")
+                .forEach(name -> people.put(name, given.person()));
+        people.put("administrator", given.administrator());
+        var coordinator = person("coordinator");
+        var program = given.program(coordinator);
+        given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
+        var pair = given.mentorshipInForce(coordinator, program);
+        var other = given.mentorshipInForce(coordinator, program);
+        people.putAll(Map.of(
+                "mentee",
+                pair.mentee(),
+                "mentor",
+                pair.mentor(),
+                "o-mentee",
+                other.mentee(),
+                "o-mentor",
+                other.mentor()));
+        var asked = given.mentor(coordinator, program, given.person(), 2);
+        var waiting =
+                proposals.propose(coordinator, program, given.mentee(coordinator, program, person("newcomer")), asked);
+        things.put("/programs/{id}", program);
+        things.put("/mentorships/{id}", pair.mentorship());
+        things.put("/proposals/{id}", waiting);
+        things.put("/people/{id}", person("outsider").id());
+        things.put("/people/imports/{id}", upload());
+    }
+
+    private Viewer person(String name) {
+        return Objects.requireNonNull(people.get(name));
+    }
+
+    String id(String member) {
+        return person(member).id().toString();
+    }
+
+    /** The pattern, with what it names. */
+    String path(String pattern) {
+        var path = things.keySet().stream()
+                .filter(prefix -> (pattern + "/").startsWith(prefix + "/"))
+                .findFirst()
+                .map(prefix -> pattern.replace(
+                        prefix, prefix.replace("{id}", things.get(prefix).toString())))
+                .orElse(pattern);
+        return path.replace("{number}", "1").replace("{token}", "A".repeat(43)).replace("**", "liveness");
+    }
+
+    /** What a page needs to be asked with. */
+    Map<String, String> query(String route) {
+        return route.equals("GET /programs/{id}/enrollments/new")
+                ? Map.of("person", id("outsider"), "place", "MENTEE")
+                : Map.of();
+    }
+
+    /** A form as it should be: what a hole would let through. */
+    Map<String, String> form(String route) {
+        return switch (route) {
+            case "POST /programs/{id}/enrollments" ->
+                Map.of(
+                        "person",
+                        id("outsider"),
+                        "place",
+                        "MENTEE",
+                        "topics",
+                        "Delegating",
+                        "languages",
+                        "en",
+                        "capacity",
+                        "1");
+            case "POST /programs" ->
+                Map.of(
+                        "name",
+                        "Another",
+                        "startsOn",
+                        "2026-12-01",
+                        "endsOn",
+                        "2027-12-01",
+                        "minRhythmWeeks",
+                        "1",
+                        "maxRhythmWeeks",
+                        "6",
+                        "defaultRhythmWeeks",
+                        "2",
+                        "meetingMinutes",
+                        "60");
+            case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
+            case "POST /mentorships/{id}/agreement/drafts" -> draft();
+            default -> query(route);
+        };
+    }
+
+    private static Map<String, String> draft() {
+        var form = new HashMap<>(
+                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
+        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+                .forEach(field -> form.put(field, "As we said"));
+        return form;
+    }
+
+    private String upload() {
+        var head = "employee_id,given_name,family_name,email,job_title,level,department,location,time_zone,languages,"
+                + "skills,wants_to_learn,hired_on,manager_id,status";
+        var mark = UUID.randomUUID().toString().substring(24);
+        var line = "%1$s,Jo,Lind,%1$s@example.org,,,,,Europe/Lisbon,en,,,,,Active".formatted(mark);
+        var file = (head + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+        var answer = mvc.post()
+                .uri("/people/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "export.csv", "text/csv", file))
+                .with(user(id("administrator")))
+                .with(csrf())
+                .exchange();
+        var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,225 @@
+package org.confidant;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.confidant.mentorship.ProposalService;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Who gets what from every route. Whoever is refused sends a good form and an empty one, and nothing may change; whoever is let
+ * through sends an empty form, which is answered by the form's own rules (422), so that the cast stays as it is.
+ */
+@ConfidantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RouteMatrixTest {
+
+    /** "in" is the way to the sign-in page; a number is the status. A route that is missing here fails the test. */
+    private static final String EXPECTED = """
+            #                                               anonymous outsider newcomer mentee mentor o-mentee o-mentor coordinator o-coordinator administrator
+            GET  /                                               in     200     200     200    200     200      200       200          200           200
+            GET  /sign-in                                        200    200     200     200    200     200      200       200          200           200
+            POST /sign-in                                        422    422     422     422    422     422      422       422          422           422
+            GET  /setup                                          404    404     404     404    404     404      404       404          404           404
+            POST /setup                                          404    404     404     404    404     404      404       404          404           404
+            GET  /invitations/{token}                            404    404     404     404    404     404      404       404          404           404
+            POST /invitations/{token}                            404    404     404     404    404     404      404       404          404           404
+            GET  /account                                        in     200     200     200    200     200      200       200          200           200
+            POST /account/passwords                              in     422     422     422    422     422      422       422          422           422
+
+            GET  /people                                         in     404     404     404    404     404      404       404          404           200
+            GET  /people/{id}                                    in     404     404     404    404     404      404       404          404           200
+            POST /people/{id}/invitations                        in     404     404     404    404     404      404       404          404           200
+            GET  /people/imports                                 in     404     404     404    404     404      404       404          404           200
+            POST /people/imports                                 in     404     404     404    404     404      404       404          404           422
+            GET  /people/imports/{id}                            in     404     404     404    404     404      404       404          404           200
+            POST /people/imports/{id}/applications               in     404     404     404    404     404      404       404          404           409
+            GET  /audit                                          in     404     404     404    404     404      404       404          404           200
+
+            GET  /programs                                       in     200     200     200    200     200      200       200          200           200
+            GET  /programs/new                                   in     403     403     403    403     403      403       200          200           200
+            POST /programs                                       in     403     403     403    403     403      403       422          422           422
+            GET  /programs/{id}                                  in     404     200     200    200     200      200       200          404           200
+            GET  /programs/{id}/enrollments                      in     404     403     403    403     403      403       200          404           403
+            GET  /programs/{id}/enrollments/new                  in     404     403     403    403     403      403       200          404           403
+            POST /programs/{id}/enrollments                      in     404     403     403    403     403      403       422          404           403
+
+            GET  /mentorships/{id}/agreement                     in     404     404     200    200     404      404       404          404           404
+            GET  /mentorships/{id}/agreement/versions/{number}   in     404     404     200    200     404      404       404          404           404
+            GET  /mentorships/{id}/agreement/drafts              in     404     404     200    200     404      404       404          404           404
+            POST /mentorships/{id}/agreement/drafts              in     404     404     422    422     404      404       404          404           404
+            POST /mentorships/{id}/agreement/signatures          in     404     404     422    422     404      404       404          404           404
+
+            ANY  /error                                          404    404     404     404    404     404      404       404          404           404
+            GET  /actuator                                       in     404     404     404    404     404      404       404          404           404
+            GET  /actuator/health                                200    200     200     200    200     200      200       200          200           200
+            GET  /actuator/health/**                             200    200     200     200    200     200      200       200          200           200
+            """;
+
+    /** What no handler answers: filters, resources, and what does not exist. */
+    private static final String BESIDES = """
+            GET  /assets/theme.css                               200    200     200     200    200     200      200       200          200           200
+            GET  /assets/nothing.css                             404    404     404     404    404     404      404       404          404           404
+            GET  /assets/../application.yml                      in     404     404     404    404     404      404       404          404           404
+            GET  /actuator/env                                   in     404     404     404    404     404      404       404          404           404
+            GET  /actuator/heapdump                              in     404     404     404    404     404      404       404          404           404
+            GET  /nowhere                                        in     404     404     404    404     404      404       404          404           404
+            POST /nowhere                                        in     404     404     404    404     404      404       404          404           404
+            GET  /sign-out                                       in     404     404     404    404     404      404       404          404           404
+            POST /sign-out                                       in     in      in      in     in      in       in        in           in            in
+            """;
+
+    private final MockMvcTester mvc;
+    private final Cast cast;
+    private final TableSums database;
+    private final List<RequestMappingInfoHandlerMapping> mappings;
+
+    RouteMatrixTest(
+            MockMvcTester mvc,
+            Given given,
+            ProposalService proposals,
+            JdbcClient jdbc,
+            List<RequestMappingInfoHandlerMapping> mappings) {
+        this.mvc = mvc;
+        this.cast = new Cast(given, proposals, mvc);
+        this.database = new TableSums(jdbc);
+        this.mappings = mappings;
+    }
+
+    @Test
+    void everyRouteIsInTheTable() {
+        var listed = rows(EXPECTED).map(Row::route).toList();
+
+        assertThat(routes()).as("routes whose audience is written down").isSubsetOf(listed);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteAnswersEachOfTheCastAsTheTableSays() {
+        var present = routes();
+        return Stream.concat(rows(EXPECTED).filter(row -> present.contains(row.route())), rows(BESIDES))
+                .map(row -> DynamicTest.dynamicTest(row.route(), () -> check(row)));
+    }
+
+    private void check(Row row) {
+        var before = database.now();
+        assertThat(row.outcomes(row::refuses, member -> refusal(row, member))).isEqualTo(row.expected());
+        assertThat(database.now()).as("after refusals").isEqualTo(before);
+        if (row.method() == HttpMethod.POST) {
+            assertThat(row.outcomes(expected -> true, member -> code(send(row, member, cast.form(row.route())))))
+                    .as("without the form's token")
+                    .isEqualTo("403 ".repeat(Cast.MEMBERS.size()).strip());
+            assertThat(database.now()).as("after forged forms").isEqualTo(before);
+        }
+        assertThat(row.outcomes(
+                        expected -> !row.refuses(expected),
+                        member -> code(withToken(row, member, cast.query(row.route())))))
+                .isEqualTo(row.expected());
+    }
+
+    /** The same for a form as it should be and for an empty one: whoever is refused learns nothing of its rules. */
+    private String refusal(Row row, String member) {
+        var good = code(withToken(row, member, cast.form(row.route())));
+        var empty = code(withToken(row, member, Map.of()));
+        return good.equals(empty) ? good : good + "|" + empty;
+    }
+
+    private MvcTestResult withToken(Row row, String member, Map<String, String> form) {
+        return request(row, member, form).with(csrf()).exchange();
+    }
+
+    private MvcTestResult send(Row row, String member, Map<String, String> form) {
+        return request(row, member, form).exchange();
+    }
+
+    private MockMvcRequestBuilder request(Row row, String member, Map<String, String> form) {
+        var request = mvc.method(row.method()).uri(cast.path(row.pattern())).remoteAddress("192.0.2.1");
+        form.forEach(request::param);
+        return Cast.ANONYMOUS.equals(member) ? request : request.with(user(cast.id(member)));
+    }
+
+    private static String code(MvcTestResult answer) {
+        var location = answer.getResponse().getRedirectedUrl();
+        return location != null && location.endsWith("/sign-in")
+                ? "in"
+                : Integer.toString(answer.getResponse().getStatus());
+    }
+
+    private Collection<String> routes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(RouteMatrixTest::routes)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        var names = methods.isEmpty()
+                ? List.of("ANY")
+                : methods.stream().map(Enum::name).toList();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> names.stream().map(name -> name + " " + (pattern.isEmpty() ? "/" : pattern)));
+    }
+
+    private static Stream<Row> rows(String table) {
+        return table.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.split("\\s+"))
+                .map(cells -> new Row(cells[0], cells[1], List.of(cells).subList(2, cells.length)));
+    }
+
+    /** @param codes one for each member of the cast */
+    private record Row(String verb, String pattern, List<String> codes) {
+
+        private static final Set<String> REFUSALS = Set.of("in", "403", "404");
+
+        Row {
+            assertThat(codes).as(verb + " " + pattern).hasSameSizeAs(Cast.MEMBERS);
+        }
+
+        String route() {
+            return verb + " " + pattern;
+        }
+
+        HttpMethod method() {
+            return verb.equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(verb);
+        }
+
+        String expected() {
+            return String.join(" ", codes);
+        }
+
+        boolean refuses(String expected) {
+            return REFUSALS.contains(expected);
+        }
+
+        /** What those get whom the outcome concerns; for the others, what the table says. */
+        String outcomes(Predicate<String> concerned, UnaryOperator<String> outcome) {
+            return IntStream.range(0, codes.size())
+                    .mapToObj(i -> concerned.test(codes.get(i)) ? outcome.apply(Cast.MEMBERS.get(i)) : codes.get(i))
+                    .collect(joining(" "));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.confidant;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.SQLException;
+import org.confidant.postgres.TestServer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * What is in the database, as one text: equal while nothing has changed. Read as superuser, because row security hides from the
+ * application what a test must see. Sessions and counted tries are left out: being refused may change those.
+ */
+public final class TableSums {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+              and table_name not in ('flyway_schema_history', 'spring_session', 'spring_session_attributes', 'sign_in_bucket')
+            order by table_name""";
+
+    private final String database;
+
+    TableSums(JdbcClient jdbc) {
+        this.database =
+                jdbc.sql("select current_database()").query(String.class).single();
+    }
+
+    String now() {
+        try (var connection = TestServer.running().superuser(database)) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var sums = jdbc.sql(TABLES).query(String.class).list().stream()
+                    .map("""
+                            select '%1$s: ' || count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"""::formatted)
+                    .collect(joining(" union all "));
+            return String.join("\n", jdbc.sql(sums).query(String.class).list());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

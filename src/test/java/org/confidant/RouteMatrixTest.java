@@ -48,6 +48,7 @@ class RouteMatrixTest {
             POST /invitations/{token}                            404    404     404     404    404     404      404       404          404           404
             GET  /account                                        in     200     200     200    200     200      200       200          200           200
             POST /account/passwords                              in     422     422     422    422     422      422       422          422           422
+            POST /account/sign-outs                              in     302     302     302    302     302      302       302          302           302
 
             GET  /people                                         in     404     404     404    404     404      404       404          404           200
             GET  /people/{id}                                    in     404     404     404    404     404      404       404          404           200
@@ -66,6 +67,7 @@ class RouteMatrixTest {
             GET  /programs/{id}/enrollments/new                  in     404     403     403    403     403      403       200          404           403
             POST /programs/{id}/enrollments                      in     404     403     403    403     403      403       422          404           403
 
+            GET  /mentorships/{id}                               in     404     404     200    200     404      404       404          404           404
             GET  /mentorships/{id}/agreement                     in     404     404     200    200     404      404       404          404           404
             GET  /mentorships/{id}/agreement/versions/{number}   in     404     404     200    200     404      404       404          404           404
             GET  /mentorships/{id}/agreement/drafts              in     404     404     200    200     404      404       404          404           404
@@ -73,7 +75,6 @@ class RouteMatrixTest {
             POST /mentorships/{id}/agreement/signatures          in     404     404     422    422     404      404       404          404           404
 
             ANY  /error                                          404    404     404     404    404     404      404       404          404           404
-            GET  /actuator                                       in     404     404     404    404     404      404       404          404           404
             GET  /actuator/health                                200    200     200     200    200     200      200       200          200           200
             GET  /actuator/health/**                             200    200     200     200    200     200      200       200          200           200
             """;
@@ -82,7 +83,8 @@ class RouteMatrixTest {
     private static final String BESIDES = """
             GET  /assets/theme.css                               200    200     200     200    200     200      200       200          200           200
             GET  /assets/nothing.css                             404    404     404     404    404     404      404       404          404           404
-            GET  /assets/../application.yml                      in     404     404     404    404     404      404       404          404           404
+            GET  /assets/../application.yml                      400    400     400     400    400     400      400       400          400           400
+            GET  /actuator                                       in     404     404     404    404     404      404       404          404           404
             GET  /actuator/env                                   in     404     404     404    404     404      404       404          404           404
             GET  /actuator/heapdump                              in     404     404     404    404     404      404       404          404           404
             GET  /nowhere                                        in     404     404     404    404     404      404       404          404           404

@@ -2,7 +2,9 @@ package org.confidant.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.confidant.people.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,12 +22,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private static final String PAGE = "account/account";
+    private static final String CURRENT = "current password ";
 
     private final AccountService accounts;
+    private final SignInThrottle throttle;
     private final SessionStart start;
 
-    AccountController(AccountService accounts, SessionStart start) {
+    AccountController(AccountService accounts, SignInThrottle throttle, SessionStart start) {
         this.accounts = accounts;
+        this.throttle = throttle;
         this.start = start;
     }
 
@@ -47,6 +52,13 @@ class AccountController {
         if (!errors.hasErrors()) {
             accounts.wrong(viewer.id(), form.password()).ifPresent(key -> errors.rejectValue("password", key));
         }
+        if (!errors.hasErrors()
+                && throttle.take(CURRENT + viewer.id(), CURRENT, Optional.empty())
+                        .isPresent()) {
+            errors.rejectValue("current", "account.password.current.wait");
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return PAGE;
+        }
         if (!errors.hasErrors() && !accounts.changePassword(viewer, form.current(), form.password())) {
             errors.rejectValue("current", "account.password.current.wrong");
         }
@@ -54,8 +66,17 @@ class AccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return PAGE;
         }
+        throttle.giveBack(CURRENT + viewer.id(), CURRENT, Optional.empty());
         start.begin(viewer.id(), request, response);
         redirect.addFlashAttribute("notice", "account.password.changed");
+        return "redirect:/account";
+    }
+
+    /** Ends every session of the person but this one. */
+    @PostMapping("/sign-outs")
+    String signOutElsewhere(Viewer viewer, HttpSession here, RedirectAttributes redirect) {
+        accounts.signOutElsewhere(viewer, here.getId());
+        redirect.addFlashAttribute("notice", "account.elsewhere.done");
         return "redirect:/account";
     }
 }

@@ -101,6 +101,25 @@ public class AccountService {
         return true;
     }
 
+    /** @param here the session that stays */
+    void signOutElsewhere(Viewer viewer, String here) {
+        sessions.findByPrincipalName(viewer.id().toString()).keySet().stream()
+                .filter(id -> !id.equals(here))
+                .forEach(sessions::deleteById);
+    }
+
+    /** Forgets a lost password, so that the person can be invited anew; for whoever runs the installation, at its start. */
+    @Transactional
+    boolean reopen(String email) {
+        var person = people.findByEmail(email).map(PersonCard::id).filter(accounts::existsById);
+        person.ifPresent(id -> {
+            accounts.deleteById(id);
+            sessions.findByPrincipalName(id.toString()).keySet().forEach(sessions::deleteById);
+            audit.record(null, "account.reopened", id.toString(), Map.of());
+        });
+        return person.isPresent();
+    }
+
     /** The first password, or another: whoever was signed in as this person is not any more. */
     @Transactional
     void set(PersonId person, String password) {

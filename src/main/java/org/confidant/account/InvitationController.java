@@ -49,8 +49,12 @@ class InvitationController {
     }
 
     @GetMapping("/invitations/{token}")
-    String show(@PathVariable String token, Model model) {
-        model.addAttribute("person", invitations.invitee(token).orElseThrow(NotVisibleException::new));
+    String show(@PathVariable String token, Model model, HttpServletResponse response) {
+        var person = invitations.invitee(token);
+        if (person.isEmpty()) {
+            return ended(response);
+        }
+        model.addAttribute("person", person.get());
         model.addAttribute("form", NewPasswordForm.EMPTY);
         return "account/invitation";
     }
@@ -63,7 +67,11 @@ class InvitationController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var person = invitations.invitee(token).orElseThrow(NotVisibleException::new);
+        var invitee = invitations.invitee(token);
+        if (invitee.isEmpty()) {
+            return ended(response);
+        }
+        var person = invitee.get();
         if (!errors.hasErrors()) {
             accounts.wrong(person.id(), form.password()).ifPresent(key -> errors.rejectValue("password", key));
         }
@@ -76,5 +84,11 @@ class InvitationController {
         accounts.signIn(person.email(), form.password());
         start.begin(person.id(), request, response);
         return "redirect:/";
+    }
+
+    /** Used, replaced, too old or never there: all the same from outside. */
+    private static String ended(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "account/invitation-ended";
     }
 }

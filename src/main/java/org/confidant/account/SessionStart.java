@@ -3,15 +3,12 @@ package org.confidant.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.shared.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Begins a signed-in session: a new one, so that nobody can have laid its id or its form token in advance. Only the person's id is kept. */
@@ -19,15 +16,16 @@ import org.springframework.stereotype.Component;
 class SessionStart {
 
     private final SecurityContextRepository contexts;
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final WantedPath wanted;
 
-    SessionStart(SecurityContextRepository contexts) {
+    SessionStart(SecurityContextRepository contexts, WantedPath wanted) {
         this.contexts = contexts;
+        this.wanted = wanted;
     }
 
     /** @return the path within this application that was asked for before the sign-in, or the home page */
     String begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var next = Optional.ofNullable(wanted.getRequest(request, response)).map(SessionStart::path);
+        var next = wanted.of(request);
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
@@ -35,10 +33,5 @@ class SessionStart {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return next.orElse("/");
-    }
-
-    private static String path(SavedRequest saved) {
-        var uri = URI.create(saved.getRedirectUrl());
-        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }

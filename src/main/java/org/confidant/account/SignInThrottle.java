@@ -1,6 +1,7 @@
 package org.confidant.account;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ExpiredEntriesCleaner;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInThrottle {
 
+    private static final int CLEARED_AT_ONCE = 10;
+
     private final ProxyManager<String> buckets;
 
     SignInThrottle(ProxyManager<String> buckets) {
@@ -31,6 +34,7 @@ class SignInThrottle {
      * @return how long to wait, or empty when the try may be made
      */
     Optional<Duration> take(String email, String address, Optional<String> device) {
+        clearAway();
         return limits(email, address, device).stream()
                 .map(limit -> buckets.builder()
                         .build(limit.key(), limit::configuration)
@@ -38,6 +42,13 @@ class SignInThrottle {
                 .filter(probe -> !probe.isConsumed())
                 .map(probe -> Duration.ofSeconds(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())))
                 .max(Duration::compareTo);
+    }
+
+    /** What has refilled says nothing any more. Every try clears more than it can leave behind. */
+    private void clearAway() {
+        if (buckets instanceof ExpiredEntriesCleaner cleaner) {
+            cleaner.removeExpired(CLEARED_AT_ONCE);
+        }
     }
 
     /** A try that succeeded was none. */

@@ -6,18 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.confidant.people.Viewers;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs out whoever has left since they signed in. */
+/** Signs out whoever has left since they signed in, and everybody a week after they did. */
 class OnlyThoseStillHere extends OncePerRequestFilter {
 
-    private final Viewers viewers;
+    private static final Duration LONGEST = Duration.ofDays(7);
 
-    OnlyThoseStillHere(Viewers viewers) {
+    private final Viewers viewers;
+    private final Clock clock;
+
+    OnlyThoseStillHere(Viewers viewers, Clock clock) {
         this.viewers = viewers;
+        this.clock = clock;
     }
 
     @Override
@@ -29,10 +36,18 @@ class OnlyThoseStillHere extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null && viewers.of(request, signedIn.getName()).isEmpty()) {
-            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        var session = Optional.ofNullable(request.getSession(false));
+        if (signedIn != null
+                && (viewers.of(request, signedIn.getName()).isEmpty()
+                        || session.filter(this::tooOld).isPresent())) {
+            session.ifPresent(HttpSession::invalidate);
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    /** A session begins with the sign-in. */
+    private boolean tooOld(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
     }
 }

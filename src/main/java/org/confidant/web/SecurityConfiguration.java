@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.confidant.people.Viewer;
 import org.confidant.people.Viewers;
@@ -23,6 +24,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -47,13 +49,16 @@ class SecurityConfiguration {
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Viewers viewers;
+    private final Clock clock;
 
-    SecurityConfiguration(Viewers viewers) {
+    SecurityConfiguration(Viewers viewers, Clock clock) {
         this.viewers = viewers;
+        this.clock = clock;
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityContextRepository contexts, RequestCache wanted) {
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(ADMINISTRATION)
@@ -61,7 +66,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterBefore(new OnlyThoseStillHere(viewers), AnonymousAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(wanted))
+                .addFilterBefore(new OnlyThoseStillHere(viewers, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
                                 .accessDeniedHandler(denied()))

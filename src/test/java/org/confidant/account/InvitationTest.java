@@ -44,7 +44,7 @@ class InvitationTest {
         assertThat(accept(path, PASSWORD)).hasStatus(302);
 
         assertThat(accounts.signIn(person.email(), PASSWORD)).contains(person.id());
-        assertThat(mvc.get().uri(path)).hasStatus(404);
+        assertThat(mvc.get().uri(path)).hasStatus(404).bodyText().contains("This link has ended");
         assertThat(accept(path, "another kettle sings loudly")).hasStatus(404);
         assertThat(accounts.signIn(person.email(), PASSWORD)).contains(person.id());
     }

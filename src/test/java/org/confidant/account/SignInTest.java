@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.confidant.ConfidantTest;
@@ -203,6 +204,98 @@ class SignInTest {
 
         assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(302).hasRedirectedUrl("/sign-in");
         assertThat(signIn(person.email(), "a kettle sings in Tromsø")).hasStatus(302);
+    }
+
+    @Test
+    void everybodySignsInAgainAfterAWeek() {
+        var cookie = session(signIn(person.email(), PASSWORD));
+        var begun = jdbc.sql("select max(creation_time) from spring_session where principal_name = :id")
+                .param("id", person.id().toString())
+                .query(Long.class)
+                .single();
+
+        clock.set(Instant.ofEpochMilli(begun).plus(Duration.ofDays(6)));
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
+        clock.advance(Duration.ofDays(2));
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatus(302);
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    void whoeverWantedAPageGetsThereAndWhatWasAskedIsNotKept() {
+        var asked = mvc.get().uri("/account?text=otterspotting").exchange();
+        var before = Objects.requireNonNull(asked.getResponse().getCookie("confidant"));
+
+        var answer = mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .cookie(before)
+                .remoteAddress(address)
+                .param("email", person.email())
+                .param("password", PASSWORD)
+                .exchange();
+
+        assertThat(answer).hasRedirectedUrl("/account");
+        assertThat(session(answer).getValue()).isNotEqualTo(before.getValue());
+        assertThat(jdbc.sql("select encode(attribute_bytes, 'escape') from spring_session_attributes")
+                        .query(String.class)
+                        .list())
+                .noneMatch(content -> content.contains("otterspotting"));
+        assertThat(mvc.get().uri("/account").cookie(before)).hasStatus(302);
+    }
+
+    @Test
+    void elsewhereCanBeSignedOutFromHere() {
+        var elsewhere = session(signIn(person.email(), PASSWORD));
+        var here = session(signIn(person.email(), PASSWORD));
+
+        assertThat(mvc.post().uri("/account/sign-outs").cookie(here).with(csrf()))
+                .hasStatus(302);
+
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(302).hasRedirectedUrl("/sign-in");
+        assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
+    }
+
+    @Test
+    void theCurrentPasswordIsNotGuessedFromASessionLeftOpen() {
+        var here = session(signIn(person.email(), PASSWORD));
+        for (int i = 0; i < 5; i++) {
+            assertThat(change(here, "guess number " + i)).hasStatus(422);
+        }
+
+        assertThat(change(here, PASSWORD)).hasStatus(429).bodyText().contains("current-error");
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(change(here, PASSWORD)).hasStatus(302);
+    }
+
+    @Test
+    void aLostPasswordIsForgottenByWhoeverRunsTheHost() {
+        var cookie = session(signIn(person.email(), PASSWORD));
+
+        assertThat(accounts.reopen(person.email())).isTrue();
+
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatus(302);
+        assertThat(signIn(person.email(), PASSWORD)).hasStatus(401);
+        assertThat(accounts.everUsed(person.id())).isFalse();
+        assertThat(accounts.reopen(person.email())).isFalse();
+    }
+
+    @Test
+    void aCharacterThatNoAddressHoldsIsRefusedBesideTheField() {
+        assertThat(signIn("a\0b@example.org", PASSWORD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("email-error");
+    }
+
+    private MvcTestResult change(Cookie here, String current) {
+        return mvc.post()
+                .uri("/account/passwords")
+                .with(csrf())
+                .cookie(here)
+                .param("current", current)
+                .param("password", "a kettle sings in Tromsø")
+                .exchange();
     }
 
     private MvcTestResult signIn(String email, String password) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
 import org.springframework.mock.web.MockMultipartFile;
@@ -36,7 +37,8 @@ final class Cast {
             "administrator");
 
     private final Map<String, Viewer> people = new HashMap<>();
-    private final Map<String, Object> things = new HashMap<>();
+    private final Map<String, String> proposal;
+    private final Map<String, String> things = new HashMap<>();
     private final MockMvcTester mvc;
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
@@ -59,12 +61,16 @@ final class Cast {
                 "o-mentor",
                 other.mentor()));
         var asked = given.mentor(coordinator, program, given.person(), 2);
+        var free = given.mentee(coordinator, program, given.person());
+        proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
         var waiting =
                 proposals.propose(coordinator, program, given.mentee(coordinator, program, person("newcomer")), asked);
-        things.put("/programs/{id}", program);
-        things.put("/mentorships/{id}", pair.mentorship());
-        things.put("/proposals/{id}", waiting);
-        things.put("/people/{id}", person("outsider").id());
+        things.put("/programs/{id}", "/programs/" + program);
+        things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
+        things.put(
+                "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
+        things.put("/proposals/{id}", "/proposals/" + waiting);
+        things.put("/people/{id}", "/people/" + person("outsider").id());
         things.put("/people/imports/{id}", upload());
     }
 
@@ -81,17 +87,19 @@ final class Cast {
         var path = things.keySet().stream()
                 .filter(prefix -> (pattern + "/").startsWith(prefix + "/"))
                 .findFirst()
-                .map(prefix -> pattern.replace(
-                        prefix, prefix.replace("{id}", things.get(prefix).toString())))
+                .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
         return path.replace("{number}", "1").replace("{token}", "A".repeat(43)).replace("**", "liveness");
     }
 
     /** What a page needs to be asked with. */
     Map<String, String> query(String route) {
-        return route.equals("GET /programs/{id}/enrollments/new")
-                ? Map.of("person", id("outsider"), "place", "MENTEE")
-                : Map.of();
+        return switch (route) {
+            case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
+            case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
+                Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
+            default -> Map.of();
+        };
     }
 
     /** A form as it should be: what a hole would let through. */
@@ -125,6 +133,9 @@ final class Cast {
                         "2",
                         "meetingMinutes",
                         "60");
+            case "POST /programs/{id}/proposals" -> proposal;
+            case "POST /mentorships/{id}/feedback" ->
+                Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
             case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             default -> query(route);
@@ -153,6 +164,17 @@ final class Cast {
                 .with(csrf())
                 .exchange();
         var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        return address.substring(address.lastIndexOf('/') + 1);
+        return address;
+    }
+
+    /** What the mentee says to the mentor, at its address. */
+    private String feedback(String at) {
+        var words = mvc.post().uri(at).with(user(id("mentee"))).with(csrf());
+        form("POST /mentorships/{id}/feedback").forEach(words::param);
+        words.exchange();
+        var page = mvc.get().uri(at).with(user(id("mentor"))).exchange().getResponse();
+        var link = Pattern.compile(at + "/[0-9a-f-]{36}")
+                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return link.find() ? link.group() : at + "/" + UUID.randomUUID();
     }
 }

@@ -38,59 +38,69 @@ class RouteMatrixTest {
 
     /** "in" is the way to the sign-in page; a number is the status. A route that is missing here fails the test. */
     private static final String EXPECTED = """
-            #                                               anonymous outsider newcomer mentee mentor o-mentee o-mentor coordinator o-coordinator administrator
-            GET  /                                               in     200     200     200    200     200      200       200          200           200
-            GET  /sign-in                                        200    200     200     200    200     200      200       200          200           200
-            POST /sign-in                                        422    422     422     422    422     422      422       422          422           422
-            GET  /setup                                          404    404     404     404    404     404      404       404          404           404
-            POST /setup                                          404    404     404     404    404     404      404       404          404           404
-            GET  /invitations/{token}                            404    404     404     404    404     404      404       404          404           404
-            POST /invitations/{token}                            404    404     404     404    404     404      404       404          404           404
-            GET  /account                                        in     200     200     200    200     200      200       200          200           200
-            POST /account/passwords                              in     422     422     422    422     422      422       422          422           422
-            POST /account/sign-outs                              in     302     302     302    302     302      302       302          302           302
+            #                                                                       anonymous outsider newcomer mentee mentor o-mentee o-mentor coordinator o-coordinator administrator
+            GET  /                                                                         in      200      200    200    200      200      200         200           200           200
+            GET  /sign-in                                                                 200      200      200    200    200      200      200         200           200           200
+            POST /sign-in                                                                 422      422      422    422    422      422      422         422           422           422
+            GET  /setup                                                                   404      404      404    404    404      404      404         404           404           404
+            POST /setup                                                                   404      404      404    404    404      404      404         404           404           404
+            GET  /invitations/{token}                                                     404      404      404    404    404      404      404         404           404           404
+            POST /invitations/{token}                                                     404      404      404    404    404      404      404         404           404           404
+            GET  /account                                                                  in      200      200    200    200      200      200         200           200           200
+            POST /account/passwords                                                        in      422      422    422    422      422      422         422           422           422
+            POST /account/sign-outs                                                        in      302      302    302    302      302      302         302           302           302
 
-            GET  /people                                         in     404     404     404    404     404      404       404          404           200
-            GET  /people/{id}                                    in     404     404     404    404     404      404       404          404           200
-            POST /people/{id}/invitations                        in     404     404     404    404     404      404       404          404           200
-            GET  /people/imports                                 in     404     404     404    404     404      404       404          404           200
-            POST /people/imports                                 in     404     404     404    404     404      404       404          404           422
-            GET  /people/imports/{id}                            in     404     404     404    404     404      404       404          404           200
-            POST /people/imports/{id}/applications               in     404     404     404    404     404      404       404          404           409
-            GET  /audit                                          in     404     404     404    404     404      404       404          404           200
+            GET  /people                                                                   in      404      404    404    404      404      404         404           404           200
+            GET  /people/{id}                                                              in      404      404    404    404      404      404         404           404           200
+            POST /people/{id}/invitations                                                  in      404      404    404    404      404      404         404           404           200
+            GET  /people/imports                                                           in      404      404    404    404      404      404         404           404           200
+            POST /people/imports                                                           in      404      404    404    404      404      404         404           404           422
+            GET  /people/imports/{id}                                                      in      404      404    404    404      404      404         404           404           200
+            POST /people/imports/{id}/applications                                         in      404      404    404    404      404      404         404           404           409
+            GET  /audit                                                                    in      404      404    404    404      404      404         404           404           200
 
-            GET  /programs                                       in     200     200     200    200     200      200       200          200           200
-            GET  /programs/new                                   in     403     403     403    403     403      403       200          200           200
-            POST /programs                                       in     403     403     403    403     403      403       422          422           422
-            GET  /programs/{id}                                  in     404     200     200    200     200      200       200          404           200
-            GET  /programs/{id}/enrollments                      in     404     403     403    403     403      403       200          404           403
-            GET  /programs/{id}/enrollments/new                  in     404     403     403    403     403      403       200          404           403
-            POST /programs/{id}/enrollments                      in     404     403     403    403     403      403       422          404           403
+            GET  /programs                                                                 in      200      200    200    200      200      200         200           200           200
+            GET  /programs/new                                                             in      403      403    403    403      403      403         200           200           200
+            POST /programs                                                                 in      403      403    403    403      403      403         422           422           422
+            GET  /programs/{id}                                                            in      404      200    200    200      200      200         200           404           200
+            GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404
+            GET  /programs/{id}/enrollments/new                                            in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/enrollments                                                in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/proposals                                                  in      404      404    404    404      404      404         200           404           404
+            GET  /programs/{id}/proposals/new                                              in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/proposals                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /proposals/{id}                                                           in      404      200    404    404      404      404         404           404           404
+            POST /proposals/{id}/acceptances                                               in      404      302    404    404      404      404         404           404           404
+            POST /proposals/{id}/declines                                                  in      404      409    404    404      404      404         404           404           404
 
-            GET  /mentorships/{id}                               in     404     404     200    200     404      404       404          404           404
-            GET  /mentorships/{id}/agreement                     in     404     404     200    200     404      404       404          404           404
-            GET  /mentorships/{id}/agreement/versions/{number}   in     404     404     200    200     404      404       404          404           404
-            GET  /mentorships/{id}/agreement/drafts              in     404     404     200    200     404      404       404          404           404
-            POST /mentorships/{id}/agreement/drafts              in     404     404     422    422     404      404       404          404           404
-            POST /mentorships/{id}/agreement/signatures          in     404     404     422    422     404      404       404          404           404
+            GET  /mentorships                                                              in      200      200    302    302      302      302         200           200           200
+            GET  /mentorships/{id}                                                         in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement                                               in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/versions/{number}                             in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/drafts                                        in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/agreement/drafts                                        in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/agreement/signatures                                    in      404      404    422    422      404      404         404           404           404
+            GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/feedback                                                in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
 
-            ANY  /error                                          404    404     404     404    404     404      404       404          404           404
-            GET  /actuator/health                                200    200     200     200    200     200      200       200          200           200
-            GET  /actuator/health/**                             200    200     200     200    200     200      200       200          200           200
+            ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
+            GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
+            GET  /actuator/health/**                                                      200      200      200    200    200      200      200         200           200           200
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */
     private static final String BESIDES = """
-            GET  /assets/theme.css                               200    200     200     200    200     200      200       200          200           200
-            GET  /assets/nothing.css                             404    404     404     404    404     404      404       404          404           404
-            GET  /assets/../application.yml                      400    400     400     400    400     400      400       400          400           400
-            GET  /actuator                                       in     404     404     404    404     404      404       404          404           404
-            GET  /actuator/env                                   in     404     404     404    404     404      404       404          404           404
-            GET  /actuator/heapdump                              in     404     404     404    404     404      404       404          404           404
-            GET  /nowhere                                        in     404     404     404    404     404      404       404          404           404
-            POST /nowhere                                        in     404     404     404    404     404      404       404          404           404
-            GET  /sign-out                                       in     404     404     404    404     404      404       404          404           404
-            POST /sign-out                                       in     in      in      in     in      in       in        in           in            in
+            GET  /assets/theme.css                                                        200      200      200    200    200      200      200         200           200           200
+            GET  /assets/nothing.css                                                      404      404      404    404    404      404      404         404           404           404
+            GET  /assets/../application.yml                                               400      400      400    400    400      400      400         400           400           400
+            GET  /actuator                                                                 in      404      404    404    404      404      404         404           404           404
+            GET  /actuator/env                                                             in      404      404    404    404      404      404         404           404           404
+            GET  /actuator/heapdump                                                        in      404      404    404    404      404      404         404           404           404
+            GET  /nowhere                                                                  in      404      404    404    404      404      404         404           404           404
+            POST /nowhere                                                                  in      404      404    404    404      404      404         404           404           404
+            GET  /sign-out                                                                 in      404      404    404    404      404      404         404           404           404
+            POST /sign-out                                                                 in       in       in     in     in       in       in          in            in            in
             """;
 
     private final MockMvcTester mvc;
@@ -143,7 +153,7 @@ class RouteMatrixTest {
     /** The same for a form as it should be and for an empty one: whoever is refused learns nothing of its rules. */
     private String refusal(Row row, String member) {
         var good = code(withToken(row, member, cast.form(row.route())));
-        var empty = code(withToken(row, member, Map.of()));
+        var empty = code(withToken(row, member, cast.query(row.route())));
         return good.equals(empty) ? good : good + "|" + empty;
     }
 

@@ -62,7 +62,9 @@ class SetupTest {
 
         var made = behindProxy("/setup", code);
         assertThat(made).hasStatus3xxRedirection();
-        assertThat(made.getResponse().getRedirectedUrl()).as("stays where the browser is").isEqualTo("/");
+        assertThat(made.getResponse().getRedirectedUrl())
+                .as("stays where the browser is")
+                .isEqualTo("/");
         assertThat(made.getResponse().getCookie("__Host-confidant")).satisfies(cookie -> {
             assertThat(cookie.getSecure()).isTrue();
             assertThat(cookie.isHttpOnly()).isTrue();

@@ -73,6 +73,11 @@ public class PeopleService {
         return queries.search(text, limit);
     }
 
+    /** For filling an enrollment in; nothing when there is no such person. */
+    public Talents talents(PersonId person) {
+        return queries.talents(person);
+    }
+
     @Transactional
     public PersonId add(NewPerson person) {
         return people.save(Person.added(person)).id();

@@ -111,6 +111,18 @@ class PersonQueries {
                 .collect(Collectors.toSet());
     }
 
+    Talents talents(PersonId person) {
+        return jdbc.sql("select skills, wants_to_learn, languages from person where id = :id")
+                .param("id", person.value())
+                .query((row, number) -> new Talents(words(row, 1), words(row, 2), words(row, 3)))
+                .optional()
+                .orElse(Talents.NONE);
+    }
+
+    private static List<String> words(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
     /** One pattern a word; a blank text matches everything. */
     static String[] patterns(String text) {
         return Arrays.stream(Folding.fold(text).split(" ", -1))

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.vault.Scope;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A program: its time, its policy and who coordinates it. */
@@ -43,6 +45,7 @@ class Program {
     private Scope ceiling;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT) // one statement for a list, however long
     @CollectionTable(name = "program_clause", joinColumns = @JoinColumn(name = "program_id"))
     @OrderColumn(name = "position")
     @Column(name = "text")

@@ -1,17 +1,31 @@
 package org.confidant.program;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** What is asked of programs in SQL. */
+/** What is asked of programs in SQL, through the person who asks. */
 @Repository
 class ProgramQueries {
+
+    private static final String PERMISSIONS = """
+            select * from (select p.id,
+                cast(:administrator as boolean) administrator,
+                exists (select from program_coordinator c where c.program_id = p.id and c.person_id = :viewer) coordinator,
+                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTOR') mentor,
+                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTEE') mentee
+                from program p) mine
+            where (administrator or coordinator or mentor or mentee)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -19,28 +33,21 @@ class ProgramQueries {
         this.jdbc = jdbc;
     }
 
-    List<ProgramId> all() {
-        return jdbc.sql("select id from program")
-                .query((row, n) -> new ProgramId(row.getObject(1, UUID.class)))
-                .list();
+    /** Every program that the viewer can see, with what they may do in it. */
+    Map<ProgramId, ProgramPermissions> permissions(Viewer viewer) {
+        return permissions(jdbc.sql(PERMISSIONS), viewer);
     }
 
-    /** Programs that the person coordinates or holds a place in. */
-    List<ProgramId> around(PersonId person) {
-        return jdbc.sql("""
-                        select program_id from program_coordinator where person_id = :person
-                        union select program_id from enrollment where person_id = :person
-                        """)
-                .param("person", person.value())
-                .query((row, n) -> new ProgramId(row.getObject(1, UUID.class)))
-                .list();
+    ProgramPermissions permissions(Viewer viewer, ProgramId program) {
+        return permissions(jdbc.sql(PERMISSIONS + " and id = :program").param("program", program.value()), viewer)
+                .getOrDefault(program, ProgramPermissions.NONE);
     }
 
-    List<ProgramId> coordinatedBy(PersonId person) {
-        return jdbc.sql("select program_id from program_coordinator where person_id = :person")
+    boolean coordinatesAny(PersonId person) {
+        return jdbc.sql("select exists (select from program_coordinator where person_id = :person)")
                 .param("person", person.value())
-                .query((row, n) -> new ProgramId(row.getObject(1, UUID.class)))
-                .list();
+                .query(Boolean.class)
+                .single();
     }
 
     Set<PersonId> coordinators(ProgramId program) {
@@ -48,5 +55,32 @@ class ProgramQueries {
                 .param("program", program.value())
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /** How many hold each place. */
+    Map<Place, Integer> placesHeld(ProgramId program) {
+        return jdbc
+                .sql("select place, count(*) from enrollment where program_id = :program group by place")
+                .param("program", program.value())
+                .query((row, n) -> Map.entry(Place.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<ProgramId, ProgramPermissions> permissions(StatementSpec sql, Viewer viewer) {
+        return sql
+                .param("viewer", viewer.id().value())
+                .param("administrator", viewer.administrator())
+                .query((row, n) -> Map.entry(
+                        new ProgramId(row.getObject("id", UUID.class)),
+                        new ProgramPermissions(
+                                row.getBoolean("administrator"),
+                                row.getBoolean("coordinator"),
+                                row.getBoolean("mentor"),
+                                row.getBoolean("mentee"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -3,6 +3,7 @@ package org.confidant.program;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,21 @@ public class ProgramService {
 
     /** Every program for an administrator; for others those that they coordinate or hold a place in. Newest first. */
     public List<ProgramCard> visibleTo(Viewer viewer) {
-        var ids = viewer.administrator() ? queries.all() : queries.around(viewer.id());
-        return programs.findAllById(ids).stream()
-                .map(Program::card)
-                .sorted(comparing(ProgramCard::startsOn).reversed())
-                .toList();
+        return cards(queries.permissions(viewer).keySet());
+    }
+
+    /** What the viewer may do in each program that they can see. */
+    public Map<ProgramId, ProgramPermissions> permissions(Viewer viewer) {
+        return queries.permissions(viewer);
+    }
+
+    public ProgramPermissions permissions(Viewer viewer, ProgramId id) {
+        return queries.permissions(viewer, id);
     }
 
     /** Whether the viewer coordinates this program. Being an administrator does not make one a coordinator. */
     public boolean coordinates(Viewer viewer, ProgramId id) {
-        return queries.coordinators(id).contains(viewer.id());
+        return permissions(viewer, id).coordinator();
     }
 
     public Set<PersonId> coordinatorsOf(ProgramId id) {
@@ -72,14 +78,14 @@ public class ProgramService {
 
     /** Programs that the viewer coordinates, newest first. */
     public List<ProgramCard> coordinatedBy(Viewer viewer) {
-        var ids = new HashSet<>(queries.coordinatedBy(viewer.id()));
-        return visibleTo(viewer).stream()
-                .filter(card -> ids.contains(card.id()))
-                .toList();
+        return cards(queries.permissions(viewer).entrySet().stream()
+                .filter(program -> program.getValue().coordinator())
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     /**
-     * Creates a program. Its coordinators are those named; nobody named, it is the creator.
+     * Creates a program. Its coordinators are those named; whoever is no administrator, or names nobody, is one as well.
      *
      * @throws RefusedException when the viewer is neither an administrator nor a coordinator of any program
      */
@@ -88,27 +94,30 @@ public class ProgramService {
         if (!mayCreate(viewer)) {
             throw RefusedException.notYours("program.refused.create");
         }
-        var named = program.coordinators().isEmpty() ? Set.of(viewer.id()) : program.coordinators();
+        var named = new HashSet<>(program.coordinators());
+        if (named.isEmpty() || !viewer.administrator()) {
+            named.add(viewer.id());
+        }
         var id = programs.save(new Program(program, named, clock.instant())).id();
         audit.record(viewer.id(), "program.created", id.toString(), Map.of());
         return id;
     }
 
     public boolean mayCreate(Viewer viewer) {
-        return viewer.administrator() || !queries.coordinatedBy(viewer.id()).isEmpty();
+        return viewer.administrator() || queries.coordinatesAny(viewer.id());
     }
 
     /**
      * Gives a person a place in a program.
      *
-     * @throws NotVisibleException when the viewer does not coordinate it, or there is no such person any more
-     * @throws RefusedException when the person holds that place already
+     * @throws NotVisibleException when the viewer does not coordinate it
+     * @throws RefusedException when the person holds that place already, or is not here any more
      */
     @Transactional
     public EnrollmentId enrol(Viewer viewer, ProgramId id, NewEnrollment enrollment) {
         requireCoordinator(viewer, id);
         if (people.find(enrollment.person()).filter(PersonCard::active).isEmpty()) {
-            throw new NotVisibleException();
+            throw RefusedException.notNow("program.refused.left");
         }
         if (enrollments.existsByProgramIdAndPersonIdAndPlace(id, enrollment.person(), enrollment.place())) {
             throw RefusedException.notNow("program.refused.enrolled");
@@ -136,11 +145,26 @@ public class ProgramService {
                 .toList();
     }
 
+    /** @throws NotVisibleException unless the viewer coordinates it, takes part in it, or is an administrator */
+    public ProgramCard requireVisible(Viewer viewer, ProgramId id) {
+        if (!permissions(viewer, id).see()) {
+            throw new NotVisibleException();
+        }
+        return require(id);
+    }
+
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     public ProgramCard requireCoordinator(Viewer viewer, ProgramId id) {
         if (!coordinates(viewer, id)) {
             throw new NotVisibleException();
         }
         return require(id);
+    }
+
+    private List<ProgramCard> cards(Collection<ProgramId> ids) {
+        return programs.findAllById(ids).stream()
+                .map(Program::card)
+                .sorted(comparing(ProgramCard::startsOn).reversed().thenComparing(ProgramCard::name))
+                .toList();
     }
 }

@@ -1,0 +1,58 @@
+package org.confidant.program;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.confidant.people.Talents;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What is typed to enrol a person.
+ *
+ * @param topics with commas between
+ * @param languages language tags with commas between
+ */
+record EnrollmentForm(
+        @NotNull PersonId person,
+        @NotNull Place place,
+
+        @Size(max = 2_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        String topics,
+
+        @Size(max = 300) @Pattern(regexp = "[\\s,;\\p{L}\\p{N}_-]*", message = "{program.error.languages}") @Nullable
+        String languages,
+
+        @NotNull @Min(1) @Max(20) Integer capacity) {
+
+    private static final int LONGEST_TOPIC = 120;
+    private static final int LONGEST_LANGUAGE = 35;
+
+    /** Filled in from what HR's export says, to be changed by hand. */
+    static EnrollmentForm of(PersonId person, Place place, Talents talents) {
+        var topics = place == Place.MENTOR ? talents.skills() : talents.wantsToLearn();
+        return new EnrollmentForm(person, place, String.join(", ", topics), String.join(", ", talents.languages()), 1);
+    }
+
+    void check(Errors errors) {
+        if (Words.longer(Words.between(topics), LONGEST_TOPIC)) {
+            errors.rejectValue("topics", "program.error.topic");
+        }
+        if (Words.longer(Words.between(languages), LONGEST_LANGUAGE)) {
+            errors.rejectValue("languages", "program.error.languages");
+        }
+    }
+
+    NewEnrollment enrollment() {
+        var tags = Words.between(languages).stream()
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .collect(toSet());
+        return new NewEnrollment(person, place, Words.between(topics), tags, capacity);
+    }
+}

@@ -1,0 +1,76 @@
+package org.confidant.program;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.confidant.shared.PersonId;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What is typed to set a program up.
+ *
+ * @param clauses with an empty line between one and the next
+ * @param coordinators addresses with commas between
+ */
+record ProgramForm(
+        @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN, message = "{program.error.plain}")
+        String name,
+
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
+        @NotNull @Min(1) @Max(6) Integer minRhythmWeeks,
+        @NotNull @Min(1) @Max(6) Integer maxRhythmWeeks,
+        @NotNull @Min(1) @Max(6) Integer defaultRhythmWeeks,
+        @NotNull @Min(15) @Max(240) Integer meetingMinutes,
+
+        @Size(max = 10_000) @Pattern(regexp = PLAIN, message = "{program.error.plain}") @Nullable
+        String clauses,
+
+        @Size(max = 2_000) @Nullable String coordinators) {
+
+    /** Anything but control characters other than tab and line end. */
+    static final String PLAIN = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*";
+
+    private static final int LONGEST_CLAUSE = 2_000;
+    private static final int LONGEST_YEARS = 10;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    static ProgramForm usual(LocalDate today, List<String> clauses) {
+        return new ProgramForm("", today, today.plusYears(1), 1, 6, 2, 60, String.join("\n\n", clauses), "");
+    }
+
+    /** What no single field can say alone. */
+    void check(Errors errors) {
+        if (startsOn.isBefore(EARLIEST) || startsOn.isAfter(LATEST)) {
+            errors.rejectValue("startsOn", "program.error.far");
+        } else if (!endsOn.isAfter(startsOn)) {
+            errors.rejectValue("endsOn", "program.error.ends");
+        } else if (endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
+            errors.rejectValue("endsOn", "program.error.long");
+        }
+        if (maxRhythmWeeks < minRhythmWeeks) {
+            errors.rejectValue("maxRhythmWeeks", "program.error.range");
+        } else if (defaultRhythmWeeks < minRhythmWeeks || defaultRhythmWeeks > maxRhythmWeeks) {
+            errors.rejectValue("defaultRhythmWeeks", "program.error.usual");
+        }
+        if (Words.longer(Words.paragraphs(clauses), LONGEST_CLAUSE)) {
+            errors.rejectValue("clauses", "program.error.clause");
+        }
+    }
+
+    NewProgram program(Set<PersonId> named) {
+        var mustHave = List.copyOf(Words.paragraphs(clauses));
+        var policy = new ProgramPolicy(
+                minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks, meetingMinutes, mustHave, Scope.PAIR);
+        return new NewProgram(name.strip(), startsOn, endsOn, policy, named);
+    }
+}

@@ -1,0 +1,14 @@
+package org.confidant.program;
+
+import java.util.List;
+import org.confidant.people.PersonCard;
+
+/** A program's page: what it is, who coordinates it, what the viewer may do, and how many hold a place. */
+record ProgramPage(
+        ProgramCard program, ProgramPermissions may, List<PersonCard> coordinators, int mentors, int mentees) {
+
+    /** Nobody can be paired before there is one of each. */
+    public boolean enrolFirst() {
+        return mentors == 0 || mentees == 0;
+    }
+}

@@ -18,6 +18,8 @@ import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SpaceId;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A mentorship: who takes part, in which space they write, and whether they go on. Every change of state is kept, with who and when. */
@@ -43,6 +45,7 @@ class Mentorship {
     private Instant since;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT) // one statement for a list, however long
     @CollectionTable(name = "mentorship_participant", joinColumns = @JoinColumn(name = "mentorship_id"))
     @OrderColumn(name = "position")
     private List<Member> members = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.confidant.shared.EnrollmentId;
@@ -94,6 +95,13 @@ class MentorshipQueries {
                 .param("program", program.value())
                 .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    Optional<MentorshipId> begunFrom(ProposalId proposal) {
+        return jdbc.sql("select id from mentorship where proposal_id = :proposal")
+                .param("proposal", proposal.value())
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** How many running mentorships and open proposals each enrollment of a program is taken by. */

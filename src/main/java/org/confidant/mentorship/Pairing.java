@@ -3,13 +3,12 @@ package org.confidant.mentorship;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.confidant.mentorship.PairingRule.Pair;
 import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
 import org.confidant.shared.EnrollmentId;
@@ -38,6 +37,7 @@ class Pairing {
         var around = new Around(
                 mentee,
                 queries.loads(program),
+                here(enrollments),
                 people.reportingLineOf(mentee.person()),
                 queries.pairedWith(menteeId),
                 queries.proposedWith(menteeId));
@@ -50,9 +50,19 @@ class Pairing {
                 .toList();
     }
 
+    private Set<PersonId> here(List<EnrollmentCard> enrollments) {
+        var cards =
+                people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
+        return cards.values().stream()
+                .filter(PersonCard::active)
+                .map(PersonCard::id)
+                .collect(toSet());
+    }
+
     private record Around(
             EnrollmentCard mentee,
             Map<EnrollmentId, Load> loads,
+            Set<PersonId> here,
             Set<PersonId> line,
             Set<EnrollmentId> paired,
             Set<EnrollmentId> proposed) {
@@ -65,28 +75,17 @@ class Pairing {
                     mentee,
                     load,
                     menteeLoad,
+                    !here.containsAll(List.of(mentor.person(), mentee.person())),
                     line,
                     paired.contains(mentor.id()),
                     proposed.contains(mentor.id()));
             return new Candidate(
                     mentor,
-                    shared(mentor.topics(), mentee.topics()),
-                    shared(mentor.languages(), mentee.languages()),
+                    Common.among(List.of(mentor.topics(), mentee.topics())),
+                    Common.among(List.of(mentor.languages(), mentee.languages())),
                     Math.max(0, mentor.capacity() - load.running()),
                     load.proposed(),
                     PairingRule.firstRefusal(pair).orElse(null));
-        }
-
-        private static List<String> shared(Collection<String> one, Collection<String> other) {
-            var folded = other.stream().map(Around::folded).collect(toSet());
-            return one.stream()
-                    .filter(it -> folded.contains(folded(it)))
-                    .sorted()
-                    .toList();
-        }
-
-        private static String folded(String topic) {
-            return topic.strip().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -13,6 +13,7 @@ interface PairingRule {
     /** All rules, the hardest reason first. */
     List<PairingRule> ALL = List.of(
             pair -> Refusal.when(pair.mentor().person().equals(pair.mentee().person()), Refusal.SAME_PERSON),
+            pair -> Refusal.when(pair.left(), Refusal.LEFT),
             pair -> Refusal.when(pair.menteesLine().contains(pair.mentor().person()), Refusal.REPORTING_LINE),
             pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
@@ -28,6 +29,7 @@ interface PairingRule {
     /**
      * What the rules look at.
      *
+     * @param left whether one of the two is not in the organisation any more
      * @param menteesLine everyone above and below the mentee
      */
     record Pair(
@@ -35,6 +37,7 @@ interface PairingRule {
             EnrollmentCard mentee,
             Load mentorLoad,
             Load menteeLoad,
+            boolean left,
             Set<PersonId> menteesLine,
             boolean pairedAlready,
             boolean proposedAlready) {

@@ -20,6 +20,8 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A coordinator's question to a mentor and a mentee: would you two? It holds when all have said yes. */
@@ -40,6 +42,7 @@ class Proposal {
     private ProposalState state;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT) // one statement for a list, however long
     @CollectionTable(name = "proposal_invitee", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     private List<Asked> asked = new ArrayList<>();

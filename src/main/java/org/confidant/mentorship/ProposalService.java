@@ -78,8 +78,11 @@ public class ProposalService {
 
     /** @throws NotVisibleException unless the viewer was asked */
     public ProposalCard requireAsked(Viewer viewer, ProposalId id) {
-        requireVisible(viewer, id);
-        return proposals.findById(id).orElseThrow(NotVisibleException::new).card();
+        return proposals
+                .findById(id)
+                .map(Proposal::card)
+                .filter(card -> ProposalPermissions.of(card, viewer.id()).see())
+                .orElseThrow(NotVisibleException::new);
     }
 
     /** Proposals that wait for the viewer's answer. */

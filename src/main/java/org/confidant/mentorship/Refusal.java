@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A reason why two people cannot be paired; its words are in the message file. */
 public enum Refusal {
     SAME_PERSON,
+    LEFT,
     REPORTING_LINE,
     FULL,
     ALREADY_PAIRED,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final Pattern COMMAS = Pattern.compile("[,;\\n]");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n\\s*\n");
 
     private Words() {}
 
@@ -30,7 +30,7 @@ final class Words {
     private static Set<String> split(@Nullable String typed, Pattern at) {
         return typed == null
                 ? Set.of()
-                : Arrays.stream(at.split(typed))
+                : Arrays.stream(at.split(typed.replace("\r\n", "\n")))
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new));

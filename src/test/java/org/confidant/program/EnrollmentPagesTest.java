@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
@@ -146,7 +146,7 @@ class EnrollmentPagesTest {
     }
 
     private void enrol(int count) {
-        IntStream.range(0, count).forEach(n -> given.mentor(coordinator, program, given.person(), 1));
+        Crowd.enrol(jdbc, program, Place.MENTOR, count);
     }
 
     private static Map<String, String> with(Viewer person, Map<String, String> fields) {

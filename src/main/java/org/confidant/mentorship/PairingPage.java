@@ -1,0 +1,35 @@
+package org.confidant.mentorship;
+
+import java.util.List;
+import org.confidant.people.PersonCard;
+import org.confidant.program.EnrollmentCard;
+import org.confidant.program.ProgramCard;
+import org.confidant.shared.PersonId;
+
+/** Where pairing stands in a program: mentees nobody is asked about, and whom the coordinator has asked. */
+record PairingPage(ProgramCard program, List<Waiting> waiting, List<Line> proposals) {
+
+    record Waiting(EnrollmentCard enrollment, PersonCard person) {
+
+        public List<String> topics() {
+            return enrollment.topics().stream().sorted().toList();
+        }
+    }
+
+    /** @param people those asked, mentors first */
+    record Line(ProposalCard proposal, List<PersonCard> people) {
+
+        /** Who has not answered yet, while that is still asked. */
+        public List<String> unanswered() {
+            return people.stream()
+                    .filter(person -> waits(person.id()))
+                    .map(PersonCard::name)
+                    .toList();
+        }
+
+        private boolean waits(PersonId person) {
+            return proposal.state() == ProposalState.OPEN
+                    && proposal.invitee(person).answer() == Answer.WAITING;
+        }
+    }
+}

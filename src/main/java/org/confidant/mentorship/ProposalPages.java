@@ -1,0 +1,101 @@
+package org.confidant.mentorship;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
+import org.confidant.people.Viewer;
+import org.confidant.program.EnrollmentCard;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.confidant.shared.ProposalId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts proposals and names together for the pages. */
+@Component
+@Transactional(readOnly = true)
+class ProposalPages {
+
+    private final ProposalService proposals;
+    private final MentorshipQueries queries;
+    private final ProgramService programs;
+    private final PeopleService people;
+
+    ProposalPages(ProposalService proposals, MentorshipQueries queries, ProgramService programs, PeopleService people) {
+        this.proposals = proposals;
+        this.queries = queries;
+        this.programs = programs;
+        this.people = people;
+    }
+
+    PairingPage pairing(Viewer viewer, ProgramId id) {
+        var program = programs.requireCoordinator(viewer, id);
+        var enrollments = programs.enrollments(viewer, id);
+        var cards = cards(enrollments);
+        var loads = queries.loads(id);
+        var waiting = enrollments.stream()
+                .filter(one -> one.place() == Place.MENTEE)
+                .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))
+                .map(one -> new PairingPage.Waiting(one, card(cards, one.person())))
+                .filter(one -> one.person().active())
+                .toList();
+        var asked = proposals.inProgram(viewer, id).stream()
+                .map(one -> new PairingPage.Line(one, names(one, cards)))
+                .toList();
+        return new PairingPage(program, waiting, asked);
+    }
+
+    CandidatesPage candidates(Viewer viewer, ProgramId id, EnrollmentId mentee) {
+        var program = programs.requireCoordinator(viewer, id);
+        var candidates = proposals.candidates(viewer, id, mentee);
+        var enrollment = programs.enrollment(mentee).orElseThrow(NotVisibleException::new);
+        var cards = cards(programs.enrollments(viewer, id));
+        return new CandidatesPage(
+                program,
+                new PairingPage.Waiting(enrollment, card(cards, enrollment.person())),
+                candidates.stream()
+                        .map(one -> new CandidatesPage.Choice(
+                                one, card(cards, one.mentor().person())))
+                        .toList());
+    }
+
+    AskedPage asked(Viewer viewer, ProposalId id) {
+        var proposal = proposals.requireAsked(viewer, id);
+        var enrollments = proposal.invitees().stream()
+                .map(one -> programs.enrollment(one.enrollment()).orElseThrow())
+                .toList();
+        return new AskedPage(
+                proposal,
+                programs.require(proposal.program()),
+                viewer.id(),
+                names(proposal, cards(enrollments)).stream()
+                        .filter(person -> !person.id().equals(viewer.id()))
+                        .toList(),
+                Common.among(enrollments.stream().map(EnrollmentCard::topics).toList()),
+                Common.among(enrollments.stream().map(EnrollmentCard::languages).toList()),
+                queries.begunFrom(id).orElse(null));
+    }
+
+    private Map<PersonId, PersonCard> cards(Collection<EnrollmentCard> enrollments) {
+        return people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
+    }
+
+    private static List<PersonCard> names(ProposalCard proposal, Map<PersonId, PersonCard> cards) {
+        return proposal.invitees().stream()
+                .map(invitee -> card(cards, invitee.person()))
+                .toList();
+    }
+
+    private static PersonCard card(Map<PersonId, PersonCard> cards, PersonId person) {
+        return requireNonNull(cards.get(person));
+    }
+}

@@ -1,7 +1,12 @@
 package org.confidant.mentorship;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +83,25 @@ class MentorshipQueries {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<MentorshipId, List<Rest>> rests(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql("""
+                        select mentorship_id, at, (select min(later.at) from mentorship_change later
+                            where later.mentorship_id = c.mentorship_id and later.position > c.position) until
+                        from mentorship_change c where state = 'PAUSED' and mentorship_id in (:ids) order by at
+                        """)
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(new MentorshipId(row.getObject(1, UUID.class)), rest(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Rest rest(ResultSet row) throws SQLException {
+        var until = row.getTimestamp(3);
+        return new Rest(row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant());
     }
 
     List<ProposalId> waitingFor(PersonId viewer) {

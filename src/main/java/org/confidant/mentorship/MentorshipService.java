@@ -79,6 +79,11 @@ public class MentorshipService {
         return ids.isEmpty() ? Map.of() : queries.states(ids);
     }
 
+    /** When each of them paused, oldest first; one that never did is absent. In one statement. */
+    public Map<MentorshipId, List<Rest>> restsOf(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.rests(ids);
+    }
+
     /**
      * The mentorship as it is now, held so until the caller's transaction ends.
      *

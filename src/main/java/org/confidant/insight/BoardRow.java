@@ -1,0 +1,40 @@
+package org.confidant.insight;
+
+import java.time.LocalDate;
+import org.confidant.agreement.PendingTerms;
+import org.confidant.agreement.TermsInForce;
+import org.confidant.checkin.Cadence;
+import org.confidant.mentorship.MentorshipCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentorship on the board. It holds no text, and nothing that text could be read from.
+ *
+ * @param mentees their names
+ * @param mentors their names
+ * @param cadence null before the first agreement
+ */
+record BoardRow(
+        MentorshipCard mentorship,
+        String mentees,
+        String mentors,
+        BoardState state,
+        @Nullable TermsInForce terms,
+        @Nullable PendingTerms pending,
+        @Nullable Cadence cadence,
+        Contact contact) {
+
+    /** The day of the last meeting. */
+    public @Nullable LocalDate last() {
+        return cadence != null && cadence.afterMeeting() ? cadence.counted() : null;
+    }
+
+    public @Nullable LocalDate next() {
+        return cadence == null ? null : cadence.plannedOn();
+    }
+
+    /** How many have signed the version that waits. */
+    public int signed() {
+        return pending == null ? 0 : pending.signedBy().size();
+    }
+}

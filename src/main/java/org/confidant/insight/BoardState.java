@@ -1,0 +1,58 @@
+package org.confidant.insight;
+
+import org.confidant.agreement.RelationState;
+import org.confidant.checkin.Cadence;
+import org.jspecify.annotations.Nullable;
+
+/** How a mentorship goes, as the coordinator sees it; those most in need first. */
+enum BoardState {
+    LAPSED("lapsed"),
+    OVERDUE("over"),
+    UNSIGNED("pen"),
+    DUE("soon"),
+    DUE_SOON("soon"),
+    PAUSED("pause"),
+    ON_TRACK("good"),
+    ENDED("pause");
+
+    private final String shape;
+
+    BoardState(String shape) {
+        this.shape = shape;
+    }
+
+    /** The drawing beside the word. */
+    public String shape() {
+        return shape;
+    }
+
+    /** No news for longer than agreed. */
+    boolean quiet() {
+        return this == LAPSED || this == OVERDUE;
+    }
+
+    boolean needsADate() {
+        return this == DUE || this == DUE_SOON;
+    }
+
+    static BoardState of(RelationState relation, @Nullable Cadence cadence) {
+        return switch (relation) {
+            case UNSIGNED -> UNSIGNED;
+            case LAPSED -> LAPSED;
+            case PAUSED -> PAUSED;
+            case ENDED -> ENDED;
+            case IN_FORCE -> cadence == null ? UNSIGNED : of(cadence);
+        };
+    }
+
+    private static BoardState of(Cadence cadence) {
+        return switch (cadence.state()) {
+            case ON_TRACK -> ON_TRACK;
+            case DUE_SOON -> cadence.answered() ? ON_TRACK : DUE_SOON;
+            case DUE -> cadence.answered() ? ON_TRACK : DUE;
+            case OVERDUE -> OVERDUE;
+            case LAPSED -> LAPSED;
+            case PAUSED -> PAUSED;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.confidant.insight;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When two have met, and when they meet next. Dates alone.
+ *
+ * @param held when the meetings that were held began
+ * @param minutes how long they took together
+ */
+record Contact(List<Instant> held, int minutes, @Nullable Instant next) {
+
+    static final Contact NONE = new Contact(List.of(), 0, null);
+}

@@ -1,0 +1,149 @@
+package org.confidant.insight;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.PendingTerms;
+import org.confidant.agreement.RelationState;
+import org.confidant.agreement.TermsInForce;
+import org.confidant.checkin.Cadence;
+import org.confidant.checkin.Pause;
+import org.confidant.checkin.Rhythm;
+import org.confidant.mentorship.MentorshipCard;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.Participant;
+import org.confidant.mentorship.Rest;
+import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
+import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator's read models. However many mentorships there are, the number of statements is the same. */
+@Service
+@Transactional(readOnly = true)
+class InsightService {
+
+    private final ProgramService programs;
+    private final MentorshipService mentorships;
+    private final AgreementService agreements;
+    private final Contacts contacts;
+    private final PeopleService people;
+    private final Clock clock;
+
+    InsightService(
+            ProgramService programs,
+            MentorshipService mentorships,
+            AgreementService agreements,
+            Contacts contacts,
+            PeopleService people,
+            Clock clock) {
+        this.programs = programs;
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.contacts = contacts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisibleException when the viewer does not coordinate the program */
+    Board board(Viewer viewer, ProgramId id, @Nullable BoardState only) {
+        var program = programs.requireCoordinator(viewer, id);
+        return new Board(program, rows(viewer, mentorships.inProgram(viewer, id)), only);
+    }
+
+    /** @throws NotVisibleException when the viewer does not coordinate the program, or the mentorship is not of it */
+    MentorshipView mentorship(Viewer viewer, ProgramId id, MentorshipId mentorship) {
+        var program = programs.requireCoordinator(viewer, id);
+        var card = mentorships.requireVisible(viewer, mentorship);
+        if (!card.program().equals(id)) {
+            throw new NotVisibleException();
+        }
+        var rests = mentorships.restsOf(List.of(mentorship)).getOrDefault(mentorship, List.of());
+        return new MentorshipView(program, rows(viewer, List.of(card)).get(0), rests);
+    }
+
+    private List<BoardRow> rows(Viewer viewer, List<MentorshipCard> cards) {
+        var ids = cards.stream().map(MentorshipCard::id).toList();
+        var names = people.cards(cards.stream()
+                .flatMap(card -> card.participants().stream())
+                .map(Participant::person)
+                .collect(toSet()));
+        var known = new Known(
+                names,
+                agreements.statesOf(ids),
+                agreements.termsOf(ids),
+                agreements.pendingOf(ids),
+                mentorships.restsOf(ids),
+                contacts.of(ids),
+                viewer.zone());
+        return cards.stream()
+                .map(card -> row(card, known))
+                .sorted(comparing(BoardRow::state).thenComparing(BoardRow::mentees))
+                .toList();
+    }
+
+    private BoardRow row(MentorshipCard card, Known known) {
+        var id = card.id();
+        var contact = known.contacts().getOrDefault(id, Contact.NONE);
+        var terms = known.terms().get(id);
+        var cadence = terms == null ? null : cadence(terms, contact, known.rests().getOrDefault(id, List.of()), known);
+        return new BoardRow(
+                card,
+                names(card, Place.MENTEE, known.people()),
+                names(card, Place.MENTOR, known.people()),
+                BoardState.of(known.states().getOrDefault(id, RelationState.UNSIGNED), cadence),
+                terms,
+                known.pending().get(id),
+                cadence,
+                contact);
+    }
+
+    private Cadence cadence(TermsInForce terms, Contact contact, List<Rest> rests, Known known) {
+        var zone = known.zone();
+        var pauses = rests.stream().map(rest -> pause(rest, zone)).toList();
+        var rhythm =
+                Rhythm.of(terms.rhythmWeeks(), terms.since(), contact.held(), contact.next(), pauses, zone);
+        return Cadence.of(rhythm, clock.instant(), zone);
+    }
+
+    private static Pause pause(Rest rest, ZoneId zone) {
+        var until = rest.until();
+        return new Pause(
+                rest.from().atZone(zone).toLocalDate(),
+                until == null ? null : until.atZone(zone).toLocalDate());
+    }
+
+    private static String names(MentorshipCard card, Place place, Map<PersonId, PersonCard> people) {
+        return card.participants().stream()
+                .filter(one -> one.place() == place)
+                .map(one -> people.get(one.person()))
+                .filter(Objects::nonNull)
+                .map(PersonCard::name)
+                .collect(joining(", "));
+    }
+
+    /** What was asked once for all rows. */
+    private record Known(
+            Map<PersonId, PersonCard> people,
+            Map<MentorshipId, RelationState> states,
+            Map<MentorshipId, TermsInForce> terms,
+            Map<MentorshipId, PendingTerms> pending,
+            Map<MentorshipId, List<Rest>> rests,
+            Map<MentorshipId, Contact> contacts,
+            ZoneId zone) {}
+}

@@ -1,0 +1,153 @@
+package org.confidant.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
+import org.confidant.Given;
+import org.confidant.MovableClock;
+import org.confidant.StatementCount;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.shared.ProgramId;
+import org.confidant.vault.Scope;
+import org.confidant.vault.SpaceKind;
+import org.confidant.vault.VaultService;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ConfidantTest
+class BoardTest {
+
+    private final MockMvcTester mvc;
+    private final Given given;
+    private final MentorshipService mentorships;
+    private final VaultService vault;
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private final Viewer coordinator;
+    private final ProgramId program;
+
+    BoardTest(
+            MockMvcTester mvc,
+            Given given,
+            MentorshipService mentorships,
+            VaultService vault,
+            TransactionTemplate transactions,
+            JdbcClient jdbc,
+            MovableClock clock) {
+        this.mvc = mvc;
+        this.given = given;
+        this.mentorships = mentorships;
+        this.vault = vault;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.coordinator = given.person();
+        this.program = given.program(coordinator);
+    }
+
+    @Test
+    void theCoordinatorSeesWhoHasGoneQuietFirst() {
+        var unsigned = given.mentorship(coordinator, program);
+        var quiet = given.mentorshipInForce(coordinator, program);
+        clock.advance(Duration.ofDays(40));
+        var fresh = given.mentorshipInForce(coordinator, program);
+
+        assertThat(get(coordinator, "")).hasStatusOk().bodyText().satisfies(page -> {
+            assertThat(page).contains("One of 3 has gone quiet", "What you cannot see", "Not worded yet");
+            assertThat(page.indexOf(quiet.mentee().name())).isLessThan(page.indexOf(unsigned.mentee().name()));
+            assertThat(page.indexOf(unsigned.mentee().name())).isLessThan(page.indexOf(fresh.mentee().name()));
+        });
+        assertThat(get(coordinator, "?state=LAPSED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(quiet.mentee().name())
+                .doesNotContain(fresh.mentee().name());
+        assertThat(get(coordinator, "?state=nonsense")).hasStatus(400);
+        assertThat(get(coordinator, "/" + quiet.mentorship()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lapsed", "every 2 weeks", "Version 1 in force since");
+    }
+
+    @Test
+    void aPausedMentorshipIsNotQuiet() {
+        var pair = given.mentorshipInForce(coordinator, program);
+        mentorships.pause(pair.mentee(), pair.mentorship());
+        clock.advance(Duration.ofDays(60));
+
+        assertThat(get(coordinator, "")).bodyText().contains("Nobody has gone quiet", "Paused");
+        assertThat(get(coordinator, "/" + pair.mentorship())).bodyText().contains("They pause by agreement", "since ");
+    }
+
+    @Test
+    void nobodyElseSeesTheBoard() {
+        var pair = given.mentorship(coordinator, program);
+        var other = given.person();
+        var elsewhere = given.program(other);
+
+        for (var viewer : new Viewer[] {other, given.administrator(), pair.mentor(), pair.mentee(), given.person()}) {
+            assertThat(get(viewer, "")).hasStatus(404);
+            assertThat(get(viewer, "/" + pair.mentorship())).hasStatus(404);
+        }
+        assertThat(mvc.get()
+                        .uri("/programs/" + elsewhere + "/mentorships/" + pair.mentorship())
+                        .with(user(other.id().toString()))
+                        .exchange())
+                .hasStatus(404);
+        assertThat(get(coordinator, "/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(get(coordinator, "/none")).hasStatus(404);
+    }
+
+    @Test
+    void theBoardAsksTheSameForTenAndForFiveHundred() throws Exception {
+        assertThat(get(coordinator, "")).bodyText().contains("No mentorship yet");
+        many(10);
+        var few = StatementCount.statementsOf(() -> assertThat(get(coordinator, "")).hasStatusOk());
+        many(490);
+        var lots = StatementCount.statementsOf(() -> assertThat(get(coordinator, "")).hasStatusOk());
+
+        assertThat(lots).hasSameSizeAs(few);
+        assertThat(mentorships.inProgram(coordinator, program)).hasSize(500);
+    }
+
+    private void many(int count) {
+        Crowd.enrol(jdbc, program, Place.MENTEE, count);
+        transactions.executeWithoutResult(status -> {
+            for (var n = 0; n < count; n++) {
+                begin(vault.open(SpaceKind.MENTORSHIP, Scope.PAIR).value());
+            }
+        });
+    }
+
+    private void begin(UUID space) {
+        jdbc.sql("""
+                        with one as (select * from enrollment where program_id = :program
+                            and id not in (select enrollment_id from mentorship_participant) limit 1),
+                        asked as (insert into proposal values (gen_random_uuid(), :program, :by, now(), 'ACCEPTED', 0) returning id),
+                        begun as (insert into mentorship
+                            select gen_random_uuid(), :program, asked.id, :space, 'ACTIVE', now(), 0 from asked returning id)
+                        insert into mentorship_participant
+                        select begun.id, 0, one.person_id, one.place, one.id from begun, one""")
+                .param("program", program.value())
+                .param("by", coordinator.id().value())
+                .param("space", space)
+                .update();
+    }
+
+    private MvcTestResult get(Viewer viewer, String path) {
+        return mvc.get()
+                .uri("/programs/" + program + "/mentorships" + path)
+                .with(user(viewer.id().toString()))
+                .exchange();
+    }
+}

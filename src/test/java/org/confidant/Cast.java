@@ -40,6 +40,7 @@ final class Cast {
     private final Map<String, String> proposal;
     private final Map<String, String> things = new HashMap<>();
     private final MockMvcTester mvc;
+    private final String pair;
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
         this.mvc = mvc;
@@ -50,6 +51,7 @@ final class Cast {
         var program = given.program(coordinator);
         given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
         var pair = given.mentorshipInForce(coordinator, program);
+        this.pair = pair.mentorship().toString();
         var other = given.mentorshipInForce(coordinator, program);
         people.putAll(Map.of(
                 "mentee",
@@ -89,7 +91,10 @@ final class Cast {
                 .findFirst()
                 .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
-        return path.replace("{number}", "1").replace("{token}", "A".repeat(43)).replace("**", "liveness");
+        return path.replace("{number}", "1")
+                .replace("{token}", "A".repeat(43))
+                .replace("{mentorship}", pair)
+                .replace("**", "liveness");
     }
 
     /** What a page needs to be asked with. */

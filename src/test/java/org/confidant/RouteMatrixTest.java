@@ -69,6 +69,8 @@ class RouteMatrixTest {
             GET  /programs/{id}/proposals                                                  in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/proposals/new                                              in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/proposals                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
+            GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
             GET  /proposals/{id}                                                           in      404      200    404    404      404      404         404           404           404
             POST /proposals/{id}/acceptances                                               in      404      302    404    404      404      404         404           404           404
             POST /proposals/{id}/declines                                                  in      404      409    404    404      404      404         404           404           404

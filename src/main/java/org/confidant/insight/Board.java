@@ -11,7 +11,8 @@ import org.confidant.program.ProgramCard;
 import org.jspecify.annotations.Nullable;
 
 /** All mentorships of a program, those most in need first; one state of them, or all, is shown. */
-record Board(ProgramCard program, List<BoardRow> all, @Nullable BoardState only) {
+record Board(
+        ProgramCard program, List<BoardRow> all, @Nullable BoardState only) {
 
     public List<BoardRow> rows() {
         return all.stream().filter(row -> only == null || row.state() == only).toList();

@@ -101,7 +101,8 @@ class InsightService {
         var id = card.id();
         var contact = known.contacts().getOrDefault(id, Contact.NONE);
         var terms = known.terms().get(id);
-        var cadence = terms == null ? null : cadence(terms, contact, known.rests().getOrDefault(id, List.of()), known);
+        var cadence =
+                terms == null ? null : cadence(terms, contact, known.rests().getOrDefault(id, List.of()), known);
         return new BoardRow(
                 card,
                 names(card, Place.MENTEE, known.people()),
@@ -116,8 +117,7 @@ class InsightService {
     private Cadence cadence(TermsInForce terms, Contact contact, List<Rest> rests, Known known) {
         var zone = known.zone();
         var pauses = rests.stream().map(rest -> pause(rest, zone)).toList();
-        var rhythm =
-                Rhythm.of(terms.rhythmWeeks(), terms.since(), contact.held(), contact.next(), pauses, zone);
+        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.since(), contact.held(), contact.next(), pauses, zone);
         return Cadence.of(rhythm, clock.instant(), zone);
     }
 

@@ -64,8 +64,10 @@ class BoardTest {
 
         assertThat(get(coordinator, "")).hasStatusOk().bodyText().satisfies(page -> {
             assertThat(page).contains("One of 3 has gone quiet", "What you cannot see", "Not worded yet");
-            assertThat(page.indexOf(quiet.mentee().name())).isLessThan(page.indexOf(unsigned.mentee().name()));
-            assertThat(page.indexOf(unsigned.mentee().name())).isLessThan(page.indexOf(fresh.mentee().name()));
+            assertThat(page.indexOf(quiet.mentee().name()))
+                    .isLessThan(page.indexOf(unsigned.mentee().name()));
+            assertThat(page.indexOf(unsigned.mentee().name()))
+                    .isLessThan(page.indexOf(fresh.mentee().name()));
         });
         assertThat(get(coordinator, "?state=LAPSED"))
                 .hasStatusOk()
@@ -112,9 +114,11 @@ class BoardTest {
     void theBoardAsksTheSameForTenAndForFiveHundred() throws Exception {
         assertThat(get(coordinator, "")).bodyText().contains("No mentorship yet");
         many(10);
-        var few = StatementCount.statementsOf(() -> assertThat(get(coordinator, "")).hasStatusOk());
+        var few = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, "")).hasStatusOk());
         many(490);
-        var lots = StatementCount.statementsOf(() -> assertThat(get(coordinator, "")).hasStatusOk());
+        var lots = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, "")).hasStatusOk());
 
         assertThat(lots).hasSameSizeAs(few);
         assertThat(mentorships.inProgram(coordinator, program)).hasSize(500);

@@ -1,0 +1,91 @@
+package org.confidant.feedback;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.confidant.shared.FeedbackId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of feedback, through the viewer: only who gave it or received it finds it. */
+@Repository
+class FeedbackQueries {
+
+    private static final String ROW =
+            "select id, mentorship_id, giver_id, receiver_id, words_id, takeaway_id, given_at, acknowledged_at from feedback ";
+
+    private final JdbcClient jdbc;
+
+    FeedbackQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FeedbackRow> between(PersonId viewer, MentorshipId mentorship) {
+        return jdbc.sql(ROW + """
+                        where mentorship_id = :mentorship and :viewer in (giver_id, receiver_id)
+                        order by given_at desc, id desc limit 200
+                        """)
+                .param("viewer", viewer.value())
+                .param("mentorship", mentorship.value())
+                .query(FeedbackQueries::row)
+                .list();
+    }
+
+    List<FeedbackRow> waitingFor(PersonId viewer) {
+        return jdbc.sql(ROW + "where receiver_id = :viewer and acknowledged_at is null order by given_at")
+                .param("viewer", viewer.value())
+                .query(FeedbackQueries::row)
+                .list();
+    }
+
+    boolean concerns(PersonId viewer, MentorshipId mentorship, FeedbackId id) {
+        return jdbc.sql("""
+                        select exists (select from feedback where id = :id and mentorship_id = :mentorship
+                                       and :viewer in (giver_id, receiver_id))
+                        """)
+                .param("viewer", viewer.value())
+                .param("mentorship", mentorship.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Map<MentorshipId, Integer> counts(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql(
+                        "select mentorship_id, count(*) from feedback where mentorship_id in (:ids) group by mentorship_id")
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(new MentorshipId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static FeedbackRow row(ResultSet row, int n) throws SQLException {
+        var takeaway = row.getObject("takeaway_id", UUID.class);
+        return new FeedbackRow(
+                new FeedbackId(row.getObject("id", UUID.class)),
+                new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                new PersonId(row.getObject("giver_id", UUID.class)),
+                new PersonId(row.getObject("receiver_id", UUID.class)),
+                new SealedId(row.getObject("words_id", UUID.class)),
+                takeaway == null ? null : new SealedId(takeaway),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("acknowledged_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

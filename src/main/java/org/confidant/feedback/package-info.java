@@ -1,0 +1,12 @@
+/**
+ * Feedback between the participants of a mentorship: balanced by construction, both ways, acknowledged by whom it was for. It may use
+ * the agreement, the mentorship, people, the vault, and what shows words and locks.
+ */
+@ApplicationModule(
+        displayName = "Feedback",
+        allowedDependencies = {"shared", "agreement", "mentorship", "program", "people", "reading", "vault", "audit"})
+@NullMarked
+package org.confidant.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,183 @@
+package org.confidant.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.Given.Pair;
+import org.confidant.people.Viewer;
+import org.confidant.shared.FeedbackId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.RefusedException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Promise 5: timely, balanced, respectful, acknowledged, and in both directions. */
+@ConfidantTest
+class FeedbackGoesBothWaysTest {
+
+    private static final String STRENGTH = "You asked one question and then you waited.";
+    private static final String OPPORTUNITY = "Say what you doubt before the others have decided.";
+
+    private final MockMvcTester mvc;
+    private final Given given;
+    private final FeedbackService feedback;
+    private final JdbcClient jdbc;
+
+    private Pair pair;
+
+    FeedbackGoesBothWaysTest(MockMvcTester mvc, Given given, FeedbackService feedback, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.given = given;
+        this.feedback = feedback;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void aPair() {
+        pair = given.mentorshipInForce();
+    }
+
+    @Test
+    void eachGivesAndTheOtherReads() {
+        give(pair.mentor(), STRENGTH, OPPORTUNITY);
+        give(pair.mentee(), "You let me finish.", "Ask me harder questions.");
+
+        assertThat(page(pair.mentee())).contains(STRENGTH, OPPORTUNITY, "You let me finish.");
+        assertThat(page(pair.mentor())).contains(STRENGTH, "Ask me harder questions.");
+        assertThat(feedback.waitingFor(pair.mentee())).hasSize(1);
+        assertThat(feedback.counts(List.of(pair.mentorship()))).containsEntry(pair.mentorship(), 2);
+    }
+
+    @Test
+    void oneHalfWithoutTheOtherIsRefusedBesideTheFieldAndKeepsWhatWasTyped() {
+        assertThat(give(pair.mentor(), STRENGTH, " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Add one thing that could be stronger", "opportunities-error", STRENGTH);
+        assertThat(give(pair.mentor(), "", OPPORTUNITY))
+                .hasStatus(422)
+                .bodyText()
+                .contains("strengths-error", OPPORTUNITY);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void overlongTextAndAMissingTokenAreRefusedAndMarkupIsOnlyText() {
+        assertThat(give(pair.mentor(), "x".repeat(10_001), OPPORTUNITY)).hasStatus(422);
+        assertThat(mvc.post()
+                        .uri(path(pair.mentorship()))
+                        .with(user(pair.mentor().id().toString()))
+                        .param("strengths", STRENGTH)
+                        .param("opportunities", OPPORTUNITY))
+                .hasStatus(403);
+        assertThat(count()).isZero();
+
+        assertThat(give(pair.mentor(), "<script>alert(1)</script>", OPPORTUNITY))
+                .hasStatus(302);
+        assertThat(page(pair.mentee())).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void whoReceivedItAcknowledgesOnce() {
+        var id = feedback.give(pair.mentor(), pair.mentorship(), "The review", STRENGTH, OPPORTUNITY);
+
+        assertThat(acknowledge(pair.mentor(), id, "")).hasStatus(403);
+        assertThat(acknowledge(pair.mentee(), id, "x".repeat(10_001))).hasStatus(422);
+        assertThat(feedback.waitingFor(pair.mentee())).hasSize(1);
+
+        assertThat(acknowledge(pair.mentee(), id, "I will say it earlier.")).hasStatus(302);
+        assertThat(feedback.waitingFor(pair.mentee())).isEmpty();
+        assertThat(page(pair.mentor())).contains("I will say it earlier.");
+        assertThat(acknowledge(pair.mentee(), id, "again")).hasStatus(409);
+    }
+
+    @Test
+    void nothingIsGivenBeforeBothHaveSigned() {
+        var unsigned = given.mentorship();
+
+        assertThatThrownBy(() -> feedback.give(unsigned.mentor(), unsigned.mentorship(), "", STRENGTH, OPPORTUNITY))
+                .isInstanceOf(RefusedException.class);
+        assertThat(post(unsigned.mentor(), unsigned.mentorship(), STRENGTH, OPPORTUNITY))
+                .hasStatus(409);
+        assertThat(jdbc.sql("select count(*) from feedback where mentorship_id = :id")
+                        .param("id", unsigned.mentorship().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        var id = feedback.give(pair.mentor(), pair.mentorship(), "", STRENGTH, OPPORTUNITY);
+
+        for (var stranger : List.of(pair.coordinator(), given.administrator(), given.person())) {
+            assertThat(mvc.get()
+                            .uri(path(pair.mentorship()))
+                            .with(user(stranger.id().toString())))
+                    .hasStatus(404);
+            assertThat(acknowledge(stranger, id, "mine")).hasStatus(404);
+            assertThat(post(stranger, pair.mentorship(), STRENGTH, OPPORTUNITY)).hasStatus(404);
+        }
+        var other = given.mentorshipInForce();
+        assertThat(mvc.post()
+                        .uri("/mentorships/{m}/feedback/{id}/acknowledgements", other.mentorship(), id)
+                        .with(user(other.mentee().id().toString()))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(count()).isEqualTo(1);
+        assertThat(feedback.waitingFor(pair.mentee())).hasSize(1);
+    }
+
+    private MvcTestResult give(Viewer viewer, String strengths, String opportunities) {
+        return post(viewer, pair.mentorship(), strengths, opportunities);
+    }
+
+    private MvcTestResult post(Viewer viewer, MentorshipId mentorship, String strengths, String opportunities) {
+        return mvc.post()
+                .uri(path(mentorship))
+                .with(user(viewer.id().toString()))
+                .with(csrf())
+                .param("about", "The review")
+                .param("strengths", strengths)
+                .param("opportunities", opportunities)
+                .exchange();
+    }
+
+    private MvcTestResult acknowledge(Viewer viewer, FeedbackId id, String takeaway) {
+        return mvc.post()
+                .uri("/mentorships/{m}/feedback/{id}/acknowledgements", pair.mentorship(), id)
+                .with(user(viewer.id().toString()))
+                .with(csrf())
+                .param("takeaway", takeaway)
+                .exchange();
+    }
+
+    private String page(Viewer viewer) {
+        var result = mvc.get()
+                .uri(path(pair.mentorship()))
+                .with(user(viewer.id().toString()))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String path(MentorshipId mentorship) {
+        return "/mentorships/" + mentorship + "/feedback";
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from feedback where mentorship_id = :id")
+                .param("id", pair.mentorship().value())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,99 @@
+package org.confidant.canary;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that the application answers to a GET, with real ids in it: the newest that the database holds. */
+final class Routes {
+
+    private static final int NEWEST = 4;
+    private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{[^}]+}");
+
+    /** What stands in a path after these segments. A new kind of address must be added, or the walk fails. */
+    private static final Map<String, String> AFTER = Map.ofEntries(
+            Map.entry("people", "person"),
+            Map.entry("imports", "people_import"),
+            Map.entry("programs", "program"),
+            Map.entry("proposals", "proposal"),
+            Map.entry("mentorships", "mentorship"),
+            Map.entry("goals", "goal"),
+            Map.entry("meetings", "meeting"),
+            Map.entry("feedback", "feedback"));
+
+    private static final Map<String, List<String>> FIXED =
+            Map.of("versions", List.of("1", "2"), "invitations", List.of("unknown"), "health", List.of("liveness"));
+
+    private final JdbcClient superuser;
+    private final RequestMappingHandlerMapping mappings;
+
+    Routes(JdbcClient superuser, RequestMappingHandlerMapping mappings) {
+        this.superuser = superuser;
+        this.mappings = mappings;
+    }
+
+    List<String> all() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.confidant"))
+                .map(Map.Entry::getKey)
+                .filter(info -> info.getMethodsCondition().isEmpty()
+                        || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(path -> !path.startsWith("/test-"))
+                .flatMap(this::withIds)
+                .collect(toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    private Stream<String> withIds(String path) {
+        var variable = VARIABLE.matcher(path);
+        if (!variable.find()) {
+            return Stream.of(path);
+        }
+        Function<String, String> filled = id ->
+                path.substring(0, variable.start()) + variable.group(1) + "/" + id + path.substring(variable.end());
+        return idsAfter(variable.group(1)).map(filled).flatMap(this::withIds);
+    }
+
+    private Stream<String> idsAfter(String segment) {
+        if (FIXED.containsKey(segment)) {
+            return FIXED.get(segment).stream();
+        }
+        var table = AFTER.get(segment);
+        if (table == null) {
+            throw new AssertionError("Teach the walk what stands after /" + segment + "/");
+        }
+        return superuser
+                .sql("select id::text from " + table + " order by id desc limit " + NEWEST)
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    /** Which tables hold the text anywhere, as it is or as the bytes of a column. */
+    List<String> tablesWith(String text) throws SQLException {
+        return superuser
+                .sql("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> superuser
+                        .sql("select exists (select from " + table + " t where position(:text in t::text) > 0"
+                                + " or position(encode(convert_to(:text, 'UTF8'), 'hex') in t::text) > 0)")
+                        .param("text", text)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+}

@@ -36,6 +36,11 @@ public record Standing(
                 .toList();
     }
 
+    /** Whether the person is on the mentor's side. */
+    public boolean mentors(PersonId person) {
+        return participants.contains(new Participant(person, Place.MENTOR));
+    }
+
     /** All participants but the viewer, in the mentorship's order. */
     public List<PersonId> others() {
         return participants.stream()

@@ -40,16 +40,12 @@ final class Plot {
     }
 
     Chart chart() {
-        return new Chart(
-                width,
-                height,
-                left,
-                width - BESIDE,
-                rows(),
-                columns(),
-                path(List.of(point(progress.from(), progress.start()), point(progress.to(), progress.target()))),
-                path(dots()),
-                dots());
+        return new Chart(width, height, left, width - BESIDE, rows(), columns(), plan(), path(dots()), dots());
+    }
+
+    private String plan() {
+        var to = progress.to();
+        return to == null ? "" : path(List.of(point(progress.from(), progress.start()), point(to, progress.target())));
     }
 
     private List<Tick> rows() {

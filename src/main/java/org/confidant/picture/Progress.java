@@ -6,16 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a goal is: readings of its measure between a start and a target. Progress goes up on the picture, also where the
  * measure is to go down.
  *
  * @param unit stands behind each number; empty for a bare count
+ * @param to the day the target is meant for; without one no plan is drawn
  * @param readings in any order; a day may have several, the last one counts
  */
 public record Progress(
-        BigDecimal start, BigDecimal target, String unit, LocalDate from, LocalDate to, List<Reading> readings) {
+        BigDecimal start,
+        BigDecimal target,
+        String unit,
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<Reading> readings) {
 
     public Progress {
         readings = readings.stream().sorted(Comparator.comparing(Reading::day)).toList();
@@ -44,7 +51,7 @@ public record Progress(
     }
 
     LocalDate last() {
-        return days().max(Comparator.naturalOrder()).orElse(to);
+        return days().max(Comparator.naturalOrder()).orElse(from);
     }
 
     /** 0 at the start, 1 at the target; a little below and above are still drawn. */
@@ -55,6 +62,8 @@ public record Progress(
     }
 
     private Stream<LocalDate> days() {
-        return Stream.concat(Stream.of(from, to), readings.stream().map(Reading::day));
+        return Stream.concat(
+                Stream.concat(Stream.of(from), Stream.ofNullable(to)),
+                readings.stream().map(Reading::day));
     }
 }

@@ -1,0 +1,56 @@
+package org.confidant.goal;
+
+import jakarta.validation.Valid;
+import org.confidant.people.Viewer;
+import org.confidant.shared.GoalId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Saying how far a goal is: an entry, or another state. */
+@Controller
+class EntryController {
+
+    private final GoalPages pages;
+    private final GoalService goals;
+
+    EntryController(GoalPages pages, GoalService goals) {
+        this.pages = pages;
+        this.goals = goals;
+    }
+
+    @PostMapping("/goals/{id}/entries")
+    ModelAndView write(
+            Viewer viewer,
+            @PathVariable GoalId id,
+            @Valid @ModelAttribute("form") EntryForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var page = pages.page(viewer, id);
+        pages.frame(viewer, page);
+        if (!errors.hasErrors() && !page.offers(form.scope())) {
+            errors.rejectValue("scope", "goal.scope.outside");
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("goal/goal", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("page", page)
+                    .addObject("room", page.room());
+        }
+        goals.write(viewer, id, new EntryWords(form.value(), form.words()), form.scope());
+        after.addFlashAttribute("notice", "goal.written");
+        return new ModelAndView("redirect:/goals/" + id);
+    }
+
+    @PostMapping("/goals/{id}/changes")
+    String change(Viewer viewer, @PathVariable GoalId id, @RequestParam GoalState to, RedirectAttributes after) {
+        goals.change(viewer, id, to);
+        after.addFlashAttribute("notice", "goal.changed." + to);
+        return "redirect:/goals/" + id;
+    }
+}

@@ -1,0 +1,121 @@
+package org.confidant.goal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
+
+/** What a mentee wants to reach. Its words are sealed; this is the clear part. */
+@Entity
+class Goal {
+
+    @EmbeddedId
+    private GoalId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private MentorshipId mentorshipId;
+    private PersonId menteeId;
+
+    @Enumerated(EnumType.STRING)
+    private GoalState state;
+
+    private @Nullable SealedId wordingId;
+    private @Nullable LocalDate targetOn;
+    private Instant setAt;
+
+    @SuppressWarnings("UnusedVariable") // moves the version with the words
+    private Instant editedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_change", joinColumns = @JoinColumn(name = "goal_id"))
+    @OrderColumn(name = "position")
+    private List<GoalChange> changes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Goal() {}
+
+    /** The viewer's, who is a mentee. */
+    Goal(AgreementInForce agreement, SealedId wording, @Nullable LocalDate targetOn) {
+        var standing = agreement.standing();
+        this.id = GoalId.next();
+        this.mentorshipId = standing.mentorship();
+        this.menteeId = standing.viewer();
+        this.wordingId = wording;
+        this.targetOn = targetOn;
+        this.setAt = agreement.at();
+        this.editedAt = agreement.at();
+        become(GoalState.ACTIVE, agreement);
+    }
+
+    /** Its words were changed where they are kept. */
+    void edited(AgreementInForce agreement, @Nullable LocalDate aimedAt) {
+        targetOn = aimedAt;
+        editedAt = agreement.at();
+    }
+
+    void change(AgreementInForce agreement, GoalState to) {
+        if (state == to || (state != GoalState.ACTIVE && to != GoalState.ACTIVE)) {
+            throw RefusedException.notNow("goal.refused.state." + state);
+        }
+        become(to, agreement);
+    }
+
+    private void become(GoalState to, AgreementInForce agreement) {
+        state = to;
+        changes.add(new GoalChange(to, agreement.standing().viewer(), agreement.at()));
+    }
+
+    GoalId id() {
+        return id;
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
+    }
+
+    MentorshipId mentorship() {
+        return mentorshipId;
+    }
+
+    PersonId mentee() {
+        return menteeId;
+    }
+
+    GoalState state() {
+        return state;
+    }
+
+    /** Null when what was said in the mentorship has been erased. */
+    @Nullable
+    SealedId wording() {
+        return wordingId;
+    }
+
+    @Nullable
+    LocalDate targetOn() {
+        return targetOn;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+}

@@ -1,0 +1,74 @@
+package org.confidant.goal;
+
+import jakarta.validation.Valid;
+import org.confidant.people.Viewer;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A mentorship's goals, and setting one. */
+@Controller
+class GoalController {
+
+    private final GoalPages pages;
+    private final GoalService goals;
+
+    GoalController(GoalPages pages, GoalService goals) {
+        this.pages = pages;
+        this.goals = goals;
+    }
+
+    @GetMapping("/mentorships/{id}/goals")
+    String list(Viewer viewer, @PathVariable MentorshipId id, Model model) {
+        var list = pages.list(viewer, id);
+        model.addAttribute("list", list).addAttribute("room", list.room());
+        return "goal/list";
+    }
+
+    @GetMapping("/mentorships/{id}/goals/new")
+    String write(Viewer viewer, @PathVariable MentorshipId id, Model model) {
+        var frame = pages.frame(viewer, id);
+        model.addAttribute("frame", frame).addAttribute("room", frame.room()).addAttribute("form", new NewGoalForm());
+        return "goal/form";
+    }
+
+    @PostMapping("/mentorships/{id}/goals")
+    ModelAndView set(
+            Viewer viewer,
+            @PathVariable MentorshipId id,
+            @Valid @ModelAttribute("form") GoalForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var frame = pages.frame(viewer, id);
+        if (!errors.hasErrors()) {
+            form.check(pages.today(viewer), null, errors);
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("goal/form", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("frame", frame)
+                    .addObject("room", frame.room());
+        }
+        var goal = goals.set(viewer, id, form.wording(), form.targetOn());
+        after.addFlashAttribute("notice", "goal.set");
+        return new ModelAndView("redirect:/goals/" + goal);
+    }
+
+    @GetMapping("/goals/{id}")
+    String show(Viewer viewer, @PathVariable GoalId id, Model model) {
+        var page = pages.page(viewer, id);
+        model.addAttribute("page", page)
+                .addAttribute("room", page.room())
+                .addAttribute(
+                        "form", new EntryForm.Blank(null, "", page.standing().shared()));
+        return "goal/goal";
+    }
+}

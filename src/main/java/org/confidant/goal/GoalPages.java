@@ -1,0 +1,148 @@
+package org.confidant.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Standing;
+import org.confidant.agreement.Verb;
+import org.confidant.goal.GoalCards.Opened;
+import org.confidant.people.Viewer;
+import org.confidant.picture.Progress;
+import org.confidant.picture.Progress.Reading;
+import org.confidant.reading.Locks;
+import org.confidant.reading.RoomView;
+import org.confidant.reading.Rooms;
+import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.vault.Scope;
+import org.confidant.vault.VaultService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of goals show to a participant. */
+@Service
+@Transactional(readOnly = true)
+class GoalPages {
+
+    private final AgreementService agreements;
+    private final GoalRepository goals;
+    private final GoalQueries queries;
+    private final GoalCards cards;
+    private final VaultService vault;
+    private final Locks locks;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    GoalPages(
+            AgreementService agreements,
+            GoalRepository goals,
+            GoalQueries queries,
+            GoalCards cards,
+            VaultService vault,
+            Locks locks,
+            Rooms rooms,
+            Clock clock) {
+        this.agreements = agreements;
+        this.goals = goals;
+        this.queries = queries;
+        this.cards = cards;
+        this.vault = vault;
+        this.locks = locks;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    GoalList list(Viewer viewer, MentorshipId id) {
+        var standing = agreements.standing(viewer, id);
+        var opened = cards.open(viewer, queries.of(viewer.id(), id));
+        return new GoalList(
+                room(viewer, standing),
+                standing,
+                GoalPermissions.of(standing),
+                opened.stream().map(Opened::card).toList());
+    }
+
+    GoalPage page(Viewer viewer, GoalId id) {
+        var opened = cards.open(viewer, queries.one(viewer.id(), id)).stream()
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+        var standing = agreements.standing(viewer, opened.card().mentorship());
+        var goal = goals.findById(id).orElseThrow(NotVisibleException::new);
+        var may = GoalPermissions.of(standing, goal);
+        return new GoalPage(
+                room(viewer, standing),
+                standing,
+                opened.card(),
+                goal.version(),
+                may,
+                opened.entries(),
+                progress(viewer, opened),
+                may.write() ? scopes(viewer, standing) : List.of());
+    }
+
+    /** Around the form for a new goal. */
+    GoalFrame frame(Viewer viewer, MentorshipId id) {
+        var standing = agreements.standing(viewer, id);
+        var may = GoalPermissions.of(standing);
+        may.requireOwn();
+        requireOpen(standing);
+        var readers = vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee());
+        return new GoalFrame(room(viewer, standing), null, locks.of(viewer, readers));
+    }
+
+    /** Around the form for a goal that is. */
+    GoalFrame frame(Viewer viewer, GoalPage page) {
+        page.may().requireOwn();
+        requireOpen(page.standing());
+        page.may().requireWrite();
+        return new GoalFrame(page.room(), page.goal().id(), page.goal().kept().lock());
+    }
+
+    LocalDate today(Viewer viewer) {
+        return viewer.today(clock);
+    }
+
+    private static void requireOpen(Standing standing) {
+        if (!standing.allows(Verb.SET_GOAL)) {
+            throw RefusedException.notNow("agreement.closed." + standing.state());
+        }
+    }
+
+    private RoomView room(Viewer viewer, Standing standing) {
+        return rooms.of(viewer, standing.mentorship(), standing.people());
+    }
+
+    private List<ScopeChoice> scopes(Viewer viewer, Standing standing) {
+        var possible = List.of(
+                vault.readersIf(viewer.id(), standing.space(), Scope.AUTHOR, null),
+                vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
+        return locks.choices(
+                viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
+    }
+
+    private static Progress progress(Viewer viewer, Opened opened) {
+        var card = opened.card();
+        var readings = opened.entries().stream()
+                .map(entry -> new Reading(
+                        entry.kept().at().atZone(viewer.zone()).toLocalDate(),
+                        entry.words().value()))
+                .toList();
+        var oldestFirst = new ArrayList<>(readings);
+        Collections.reverse(oldestFirst);
+        var wording = card.wording();
+        return new Progress(
+                wording.start(),
+                wording.target(),
+                wording.unit(),
+                card.setAt().atZone(viewer.zone()).toLocalDate(),
+                card.targetOn(),
+                oldestFirst);
+    }
+}

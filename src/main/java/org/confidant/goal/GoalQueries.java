@@ -1,0 +1,136 @@
+package org.confidant.goal;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.confidant.shared.TypedId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is asked of goals in SQL, through the person who asks. */
+@Repository
+class GoalQueries {
+
+    private static final String GOALS = """
+            select g.id, g.mentorship_id, g.mentee_id, g.state, g.wording_id, g.target_on, g.set_at
+            from goal g join mentorship_participant mine
+              on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
+            """;
+
+    private final JdbcClient jdbc;
+
+    GoalQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MentorshipId> mentorshipOf(PersonId viewer, GoalId id) {
+        return goals(GOALS + " where g.id = :id", viewer, id).stream()
+                .map(GoalRow::mentorship)
+                .findFirst();
+    }
+
+    List<GoalRow> one(PersonId viewer, GoalId id) {
+        return goals(GOALS + " where g.id = :id", viewer, id);
+    }
+
+    /** Active ones first, newest first. */
+    List<GoalRow> of(PersonId viewer, MentorshipId id) {
+        return goals(GOALS + " where g.mentorship_id = :id order by g.state <> 'ACTIVE', g.set_at desc", viewer, id);
+    }
+
+    List<GoalRow> active(PersonId viewer) {
+        return jdbc.sql(GOALS + " where g.state = 'ACTIVE' order by g.set_at desc")
+                .param("viewer", viewer.value())
+                .query((row, n) -> goal(row))
+                .list();
+    }
+
+    /** Newest first; whether the viewer may read one, the vault says. */
+    List<EntryRow> entries(Collection<GoalId> goals) {
+        return jdbc.sql("""
+                        select goal_id, words_id, written_at from goal_entry
+                        where goal_id = any(cast(:goals as uuid[])) and words_id is not null
+                        order by written_at desc, id desc""")
+                .param("goals", array(goals))
+                .query((row, n) -> new EntryRow(
+                        new GoalId(row.getObject("goal_id", UUID.class)),
+                        new SealedId(row.getObject("words_id", UUID.class)),
+                        instant(row, "written_at")))
+                .list();
+    }
+
+    Map<MentorshipId, GoalCounts> counts(Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select g.mentorship_id,
+                          count(*) filter (where g.state = 'ACTIVE') as active,
+                          count(*) filter (where g.state = 'ACHIEVED') as achieved,
+                          count(*) filter (where g.state = 'SET_ASIDE') as set_aside,
+                          coalesce(sum((select count(*) from goal_entry e where e.goal_id = g.id and e.shared)), 0) as entries
+                        from goal g where g.mentorship_id = any(cast(:ids as uuid[])) group by g.mentorship_id""")
+                .param("ids", array(mentorships))
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        new GoalCounts(
+                                row.getInt("active"),
+                                row.getInt("achieved"),
+                                row.getInt("set_aside"),
+                                row.getInt("entries"))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<GoalRow> goals(String sql, PersonId viewer, TypedId id) {
+        return jdbc.sql(sql)
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> goal(row))
+                .list();
+    }
+
+    private static GoalRow goal(ResultSet row) throws SQLException {
+        var wording = row.getObject("wording_id", UUID.class);
+        return new GoalRow(
+                new GoalId(row.getObject("id", UUID.class)),
+                new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                new PersonId(row.getObject("mentee_id", UUID.class)),
+                GoalState.valueOf(row.getString("state")),
+                wording == null ? null : new SealedId(wording),
+                row.getObject("target_on", LocalDate.class),
+                instant(row, "set_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static String array(Collection<? extends TypedId> ids) {
+        return ids.stream().map(TypedId::toString).collect(joining(",", "{", "}"));
+    }
+
+    record GoalRow(
+            GoalId id,
+            MentorshipId mentorship,
+            PersonId mentee,
+            GoalState state,
+            @Nullable SealedId wording,
+            @Nullable LocalDate targetOn,
+            Instant setAt) {}
+
+    record EntryRow(GoalId goal, SealedId words, Instant writtenAt) {}
+}

@@ -1,0 +1,137 @@
+package org.confidant.goal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Verb;
+import org.confidant.people.Viewer;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.Scope;
+import org.confidant.vault.Sealing;
+import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to goals: mentees write theirs, the others of the mentorship read what was shared with them. */
+@Service
+@Transactional
+public class GoalService {
+
+    private final AgreementService agreements;
+    private final GoalRepository goals;
+    private final GoalEntryRepository entries;
+    private final GoalQueries queries;
+    private final GoalCards cards;
+    private final VaultService vault;
+
+    GoalService(
+            AgreementService agreements,
+            GoalRepository goals,
+            GoalEntryRepository entries,
+            GoalQueries queries,
+            GoalCards cards,
+            VaultService vault) {
+        this.agreements = agreements;
+        this.goals = goals;
+        this.entries = entries;
+        this.queries = queries;
+        this.cards = cards;
+        this.vault = vault;
+    }
+
+    /** @throws RefusedException when the viewer is no mentee here, or no agreement is in force */
+    public GoalId set(Viewer viewer, MentorshipId mentorship, GoalWording wording, @Nullable LocalDate targetOn) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
+        GoalPermissions.of(agreement.standing()).requireWrite();
+        var sealed = seal(agreement, agreement.standing().shared(), "goal.wording", wording);
+        return goals.save(new Goal(agreement, sealed, targetOn)).id();
+    }
+
+    /**
+     * Other words for the viewer's goal.
+     *
+     * @param version the version that was read
+     * @throws StaleGoalException when it is not that one any more
+     */
+    public void reword(
+            Viewer viewer, GoalId id, @Nullable Integer version, GoalWording wording, @Nullable LocalDate targetOn) {
+        var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
+        var goal = require(id);
+        GoalPermissions.of(agreement.standing(), goal).requireWrite();
+        if (!Objects.equals(goal.version(), version)) {
+            throw new StaleGoalException();
+        }
+        vault.reseal(viewer.id(), wordingOf(goal), wording);
+        goal.edited(agreement, targetOn);
+    }
+
+    /** @param scope only the author, or what the participants share */
+    public void write(Viewer viewer, GoalId id, EntryWords words, Scope scope) {
+        var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.WRITE_PROGRESS);
+        var goal = require(id);
+        GoalPermissions.of(agreement.standing(), goal).requireWrite();
+        entries.save(new GoalEntry(agreement, goal, seal(agreement, scope, "goal.entry", words), scope));
+    }
+
+    /** Achieved, set aside, or taken up again. */
+    public void change(Viewer viewer, GoalId id, GoalState to) {
+        var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
+        var goal = require(id);
+        GoalPermissions.of(agreement.standing(), goal).requireOwn();
+        goal.change(agreement, to);
+    }
+
+    /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
+    public List<GoalCard> open(Viewer viewer) {
+        return cards.open(viewer, queries.active(viewer.id())).stream()
+                .map(GoalCards.Opened::card)
+                .toList();
+    }
+
+    /** What the goals of a mentorship are called, for the viewer who takes part in it. */
+    public Map<GoalId, String> titles(Viewer viewer, MentorshipId mentorship) {
+        return cards.open(viewer, queries.of(viewer.id(), mentorship)).stream()
+                .map(GoalCards.Opened::card)
+                .collect(toMap(GoalCard::id, GoalCard::title, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** In one statement, without a viewer and without a word; a mentorship without goals is absent. */
+    @Transactional(readOnly = true)
+    public Map<MentorshipId, GoalCounts> counts(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty() ? Map.of() : queries.counts(mentorships);
+    }
+
+    private MentorshipId mentorshipOf(Viewer viewer, GoalId id) {
+        return queries.mentorshipOf(viewer.id(), id).orElseThrow(NotVisibleException::new);
+    }
+
+    private Goal require(GoalId id) {
+        return goals.findById(id).orElseThrow(NotVisibleException::new);
+    }
+
+    private static SealedId wordingOf(Goal goal) {
+        var wording = goal.wording();
+        if (wording == null) {
+            throw new NotVisibleException();
+        }
+        return wording;
+    }
+
+    private SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {
+        var standing = agreement.standing();
+        var addressee = scope == Scope.PAIR ? standing.counterpart() : null;
+        return vault.seal(new Sealing(standing.space(), standing.viewer(), scope, addressee, kind, content));
+    }
+}

@@ -1,0 +1,9 @@
+package org.confidant.goal;
+
+/** Where a goal stands, as its mentee says. */
+public enum GoalState {
+    ACTIVE,
+    ACHIEVED,
+    /** Put away without blame; it can be taken up again. */
+    SET_ASIDE
+}

@@ -1,0 +1,29 @@
+package org.confidant.meeting;
+
+import java.time.Instant;
+import java.util.Set;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a meeting went.
+ *
+ * @param attended at least two of the participants
+ * @param note the writer's part of the shared note; may be empty
+ * @param privateNote for the writer alone; may be empty
+ * @param next the next meeting
+ * @param reason why no next one is planned; empty where one is
+ */
+public record Log(
+        Instant startedAt,
+        int minutes,
+        Set<PersonId> attended,
+        String note,
+        String privateNote,
+        @Nullable Plan next,
+        String reason) {
+
+    public Log {
+        attended = Set.copyOf(attended);
+    }
+}

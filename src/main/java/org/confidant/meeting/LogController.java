@@ -1,0 +1,100 @@
+package org.confidant.meeting;
+
+import jakarta.validation.Valid;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Saying how a meeting went, planned or not. */
+@Controller
+class LogController {
+
+    private final MeetingPages pages;
+    private final MeetingService meetings;
+
+    LogController(MeetingPages pages, MeetingService meetings) {
+        this.pages = pages;
+        this.meetings = meetings;
+    }
+
+    @GetMapping("/mentorships/{id}/meetings/logs")
+    ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
+        var frame = pages.frame(viewer, id);
+        return form(frame, HttpStatus.OK)
+                .addObject("form", LogForm.Blank.of(frame.people().keySet(), frame.minutes()));
+    }
+
+    @PostMapping("/mentorships/{id}/meetings/logs")
+    ModelAndView log(
+            Viewer viewer,
+            @PathVariable MentorshipId id,
+            @Valid @ModelAttribute("form") LogForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var frame = pages.frame(viewer, id);
+        if (wrong(viewer, frame, form, errors)) {
+            return form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return kept(meetings.log(viewer, id, form.log(viewer.zone(), frame.minutes())), after);
+    }
+
+    @GetMapping("/meetings/{id}/logs")
+    ModelAndView write(Viewer viewer, @PathVariable MeetingId id) {
+        var page = pages.page(viewer, id);
+        var frame = pages.frame(viewer, page);
+        var blank = LogForm.Blank.of(frame.people().keySet(), page.version(), page.meeting(), viewer.zone());
+        return form(frame, HttpStatus.OK).addObject("form", blank);
+    }
+
+    @PostMapping("/meetings/{id}/logs")
+    ModelAndView log(
+            Viewer viewer,
+            @PathVariable MeetingId id,
+            @Valid @ModelAttribute("form") LogForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var frame = pages.frame(viewer, pages.page(viewer, id));
+        if (wrong(viewer, frame, form, errors)) {
+            return form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            meetings.log(viewer, id, form.version(), form.log(viewer.zone(), frame.minutes()));
+        } catch (StaleMeetingException stale) {
+            return moved(viewer, id, form);
+        }
+        return kept(id, after);
+    }
+
+    private boolean wrong(Viewer viewer, MeetingFrame frame, LogForm form, BindingResult errors) {
+        if (!errors.hasErrors()) {
+            form.check(pages.now(), viewer.zone(), frame.people().keySet(), frame.next() != null, errors);
+        }
+        return errors.hasErrors();
+    }
+
+    /** It was moved meanwhile: what is planned now, beside what was typed. */
+    private ModelAndView moved(Viewer viewer, MeetingId id, LogForm typed) {
+        var page = pages.page(viewer, id);
+        return form(pages.frame(viewer, page), HttpStatus.CONFLICT)
+                .addObject("theirs", page)
+                .addObject("form", typed.onto(page.version()));
+    }
+
+    private static ModelAndView form(MeetingFrame frame, HttpStatus status) {
+        return new ModelAndView("meeting/log", status).addObject("frame", frame).addObject("room", frame.room());
+    }
+
+    private static ModelAndView kept(MeetingId id, RedirectAttributes after) {
+        after.addFlashAttribute("notice", "meeting.logged");
+        return new ModelAndView("redirect:/meetings/" + id);
+    }
+}

@@ -1,0 +1,152 @@
+package org.confidant.meeting;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting, planned or held. What is said about it is sealed; this is the clear part. */
+@Entity
+class Meeting {
+
+    @EmbeddedId
+    private MeetingId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private MentorshipId mentorshipId;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    private Instant startsAt;
+    private int minutes;
+    private @Nullable SealedId placeId;
+    private @Nullable SealedId reasonId;
+
+    @SuppressWarnings("UnusedVariable") // kept for the record
+    private @Nullable Instant loggedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    private Set<Attendant> attendance = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_change", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<MeetingChange> changes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    Meeting(AgreementInForce agreement, Instant startsAt, int minutes, @Nullable SealedId place) {
+        this.id = MeetingId.next();
+        this.mentorshipId = agreement.standing().mentorship();
+        this.state = MeetingState.PLANNED;
+        this.startsAt = startsAt;
+        plan(agreement, startsAt, minutes, place);
+    }
+
+    /** Another time or place. */
+    void move(AgreementInForce agreement, Instant to, int length, @Nullable SealedId place) {
+        require(MeetingState.PLANNED);
+        plan(agreement, to, length, place);
+    }
+
+    void cancel(AgreementInForce agreement) {
+        require(MeetingState.PLANNED);
+        become(MeetingState.CANCELLED, agreement);
+    }
+
+    /** @param reason why no next meeting is planned; null when one is */
+    void log(AgreementInForce agreement, Log log, @Nullable SealedId reason) {
+        require(MeetingState.PLANNED);
+        startsAt = log.startedAt();
+        minutes = log.minutes();
+        log.attended().forEach(person -> attendance.add(new Attendant(person)));
+        reasonId = reason;
+        loggedAt = agreement.at();
+        become(MeetingState.HELD, agreement);
+    }
+
+    private void plan(AgreementInForce agreement, Instant at, int length, @Nullable SealedId place) {
+        startsAt = at;
+        minutes = length;
+        placeId = place;
+        become(MeetingState.PLANNED, agreement);
+    }
+
+    private void become(MeetingState to, AgreementInForce agreement) {
+        state = to;
+        changes.add(new MeetingChange(to, startsAt, agreement.standing().viewer(), agreement.at()));
+    }
+
+    private void require(MeetingState expected) {
+        if (state != expected) {
+            throw RefusedException.notNow("meeting.refused.state." + state);
+        }
+    }
+
+    MeetingId id() {
+        return id;
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
+    }
+
+    MentorshipId mentorship() {
+        return mentorshipId;
+    }
+
+    MeetingState state() {
+        return state;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    @Nullable
+    SealedId place() {
+        return placeId;
+    }
+
+    @Nullable
+    SealedId reason() {
+        return reasonId;
+    }
+
+    Set<PersonId> attendance() {
+        return attendance.stream().map(Attendant::personId).collect(toUnmodifiableSet());
+    }
+
+    MeetingCard card() {
+        return new MeetingCard(id, mentorshipId, state, startsAt, minutes);
+    }
+}

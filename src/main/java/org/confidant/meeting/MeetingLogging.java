@@ -1,0 +1,78 @@
+package org.confidant.meeting;
+
+import java.util.List;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.meeting.MeetingWords.Note;
+import org.confidant.meeting.MeetingWords.Reason;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down how a meeting went, and when the next one is: all of it or nothing. */
+@Component
+class MeetingLogging {
+
+    private final MeetingRepository meetings;
+    private final MeetingItemRepository items;
+    private final MeetingQueries queries;
+    private final MeetingVault vault;
+
+    MeetingLogging(
+            MeetingRepository meetings, MeetingItemRepository items, MeetingQueries queries, MeetingVault vault) {
+        this.meetings = meetings;
+        this.items = items;
+        this.queries = queries;
+        this.vault = vault;
+    }
+
+    void write(AgreementInForce agreement, Meeting meeting, Log log) {
+        check(agreement, log);
+        meeting.log(agreement, log, reason(agreement, meeting, log));
+        meetings.save(meeting);
+        note(agreement, meeting, agreement.standing().shared(), log.note());
+        note(agreement, meeting, Scope.AUTHOR, log.privateNote());
+        if (log.next() != null) {
+            plan(agreement, log.next());
+        }
+    }
+
+    Meeting plan(AgreementInForce agreement, Plan plan) {
+        if (!MeetingTimes.plannable(plan.startsAt(), agreement.at())) {
+            throw RefusedException.notNow("meeting.startsOn.past");
+        }
+        return meetings.save(
+                new Meeting(agreement, plan.startsAt(), plan.minutes(), vault.place(agreement, plan.place())));
+    }
+
+    void note(AgreementInForce agreement, Meeting meeting, Scope scope, String text) {
+        if (!text.isBlank()) {
+            var words = vault.seal(agreement, scope, "meeting.note", new Note(text.strip()));
+            items.save(new MeetingItem(agreement, meeting, MeetingItem.Sort.NOTE, words));
+        }
+    }
+
+    private static void check(AgreementInForce agreement, Log log) {
+        if (!MeetingTimes.loggable(log.startedAt(), agreement.at())) {
+            throw RefusedException.notNow("meeting.startsOn.ahead");
+        }
+        if (log.attended().size() < 2 || !agreement.standing().people().containsAll(log.attended())) {
+            throw RefusedException.notNow("meeting.attended.few");
+        }
+    }
+
+    /** Where nothing is planned next, the log says why. */
+    private @Nullable SealedId reason(AgreementInForce agreement, Meeting meeting, Log log) {
+        if (!log.reason().isBlank()) {
+            return vault.shared(
+                    agreement, "meeting.reason", new Reason(log.reason().strip()));
+        }
+        if (log.next() == null
+                && queries.nextAfter(meeting.mentorship(), agreement.at(), List.of(meeting.id()))
+                        .isEmpty()) {
+            throw RefusedException.notNow("meeting.nextOn.missing");
+        }
+        return null;
+    }
+}

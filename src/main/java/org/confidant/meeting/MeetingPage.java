@@ -1,0 +1,64 @@
+package org.confidant.meeting;
+
+import java.util.List;
+import org.confidant.agreement.Standing;
+import org.confidant.people.PersonCard;
+import org.confidant.reading.Kept;
+import org.confidant.reading.LockView;
+import org.confidant.reading.RoomView;
+import org.confidant.reading.ScopeChoice;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a meeting shows.
+ *
+ * @param begun whether its time has come
+ * @param others everyone but the viewer, for their clocks
+ * @param lock of what all participants read
+ */
+record MeetingPage(
+        RoomView room,
+        Standing standing,
+        MeetingCard meeting,
+        @Nullable Integer version,
+        MeetingPermissions may,
+        boolean begun,
+        List<PersonCard> others,
+        List<PersonCard> attended,
+        String place,
+        @Nullable Written reason,
+        List<Written> items,
+        List<Written> notes,
+        LockView lock,
+        List<ScopeChoice> scopes) {
+
+    public List<AgendaKind> kinds() {
+        return List.of(AgendaKind.values());
+    }
+
+    public List<Written> agenda(AgendaKind kind) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    public List<Written> shared() {
+        return notes.stream().filter(note -> !note.kept().slip()).toList();
+    }
+
+    public List<Written> slips() {
+        return notes.stream().filter(note -> note.kept().slip()).toList();
+    }
+
+    boolean offers(Scope scope) {
+        return scopes.stream()
+                .anyMatch(choice -> choice.allowed() && choice.lock().scope() == scope);
+    }
+
+    /**
+     * A text of the meeting.
+     *
+     * @param kind of an agenda item
+     * @param mentor whether its author is on the mentor's side
+     */
+    record Written(Kept kept, @Nullable AgendaKind kind, String text, boolean mentor) {}
+}

@@ -1,0 +1,227 @@
+package org.confidant.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Standing;
+import org.confidant.meeting.MeetingPage.Written;
+import org.confidant.meeting.MeetingQueries.ItemRow;
+import org.confidant.meeting.MeetingWords.AgendaItem;
+import org.confidant.meeting.MeetingWords.Note;
+import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.meeting.MeetingWords.Reason;
+import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
+import org.confidant.people.Viewer;
+import org.confidant.reading.Kept;
+import org.confidant.reading.KeptTexts;
+import org.confidant.reading.Locks;
+import org.confidant.reading.RoomView;
+import org.confidant.reading.Rooms;
+import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.Readers;
+import org.confidant.vault.Scope;
+import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of meetings show to a participant. */
+@Service
+@Transactional(readOnly = true)
+class MeetingPages {
+
+    private final AgreementService agreements;
+    private final MeetingRepository meetings;
+    private final MeetingQueries queries;
+    private final KeptTexts texts;
+    private final PeopleService people;
+    private final VaultService vault;
+    private final Locks locks;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    MeetingPages(
+            AgreementService agreements,
+            MeetingRepository meetings,
+            MeetingQueries queries,
+            KeptTexts texts,
+            PeopleService people,
+            VaultService vault,
+            Locks locks,
+            Rooms rooms,
+            Clock clock) {
+        this.agreements = agreements;
+        this.meetings = meetings;
+        this.queries = queries;
+        this.texts = texts;
+        this.people = people;
+        this.vault = vault;
+        this.locks = locks;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    MeetingList list(Viewer viewer, MentorshipId id) {
+        var standing = agreements.standing(viewer, id);
+        var all = queries.of(viewer.id(), id);
+        var now = clock.instant();
+        return new MeetingList(
+                room(viewer, standing),
+                standing,
+                MeetingPermissions.of(standing),
+                cards(standing.others()),
+                planned(all, now, false),
+                planned(all, now, true),
+                all.stream().filter(one -> one.state() != MeetingState.PLANNED).toList());
+    }
+
+    MeetingPage page(Viewer viewer, MeetingId id) {
+        var mentorship = queries.mentorshipOf(viewer.id(), id).orElseThrow(NotVisibleException::new);
+        var meeting = meetings.findById(id).orElseThrow(NotVisibleException::new);
+        var standing = agreements.standing(viewer, mentorship);
+        var rows = queries.items(id);
+        var kept = texts.of(
+                viewer,
+                Stream.concat(
+                                Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()))
+                                        .flatMap(Optional::stream),
+                                rows.stream().map(ItemRow::words))
+                        .toList());
+        var may = MeetingPermissions.of(standing, meeting);
+        var own = readersIf(viewer, standing, Scope.AUTHOR);
+        var shared = readersIf(viewer, standing, standing.shared());
+        return new MeetingPage(
+                room(viewer, standing),
+                standing,
+                meeting.card(),
+                meeting.version(),
+                may,
+                !meeting.startsAt().isAfter(clock.instant()),
+                cards(standing.others()),
+                cards(meeting.attendance()),
+                find(meeting.place(), kept)
+                        .map(text -> text.as(Place.class).text())
+                        .orElse(""),
+                find(meeting.reason(), kept)
+                        .map(text -> written(
+                                standing, text, null, text.as(Reason.class).text()))
+                        .orElse(null),
+                items(standing, rows, kept),
+                notes(standing, rows, kept),
+                locks.of(viewer, shared),
+                may.note() ? choices(viewer, standing, own, shared) : List.of());
+    }
+
+    /** Around the forms for a new meeting. */
+    MeetingFrame frame(Viewer viewer, MentorshipId id) {
+        var standing = agreements.standing(viewer, id);
+        if (!MeetingPermissions.of(standing).plan()) {
+            throw RefusedException.notNow("agreement.closed." + standing.state());
+        }
+        return frame(viewer, standing, null);
+    }
+
+    /** Around the forms that change a planned meeting. */
+    MeetingFrame frame(Viewer viewer, MeetingPage page) {
+        if (!page.may().change()) {
+            throw RefusedException.notNow(
+                    page.may().open()
+                            ? "meeting.refused.state." + page.meeting().state()
+                            : "agreement.closed." + page.standing().state());
+        }
+        return frame(viewer, page.standing(), page.meeting().id());
+    }
+
+    private MeetingFrame frame(Viewer viewer, Standing standing, @Nullable MeetingId meeting) {
+        var next = queries.nextAfter(
+                standing.mentorship(),
+                clock.instant(),
+                Stream.ofNullable(meeting).toList());
+        return new MeetingFrame(
+                room(viewer, standing),
+                meeting,
+                cards(standing.people()).stream()
+                        .collect(toMap(PersonCard::id, PersonCard::name, (one, same) -> one, LinkedHashMap::new)),
+                viewer.zone().getId(),
+                Objects.requireNonNull(standing.terms()).meetingMinutes(),
+                next.orElse(null),
+                locks.of(viewer, readersIf(viewer, standing, standing.shared())),
+                locks.of(viewer, readersIf(viewer, standing, Scope.AUTHOR)));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private static List<MeetingCard> planned(List<MeetingCard> all, Instant now, boolean behind) {
+        return all.stream()
+                .filter(one ->
+                        one.state() == MeetingState.PLANNED && one.startsAt().isBefore(now) == behind)
+                .sorted(Comparator.comparing(MeetingCard::startsAt))
+                .toList();
+    }
+
+    private static List<Written> items(Standing standing, List<ItemRow> rows, Map<SealedId, Kept> kept) {
+        return readable(rows, MeetingItem.Sort.AGENDA, kept)
+                .map(text -> {
+                    var item = text.as(AgendaItem.class);
+                    return written(standing, text, item.kind(), item.text());
+                })
+                .toList();
+    }
+
+    private static List<Written> notes(Standing standing, List<ItemRow> rows, Map<SealedId, Kept> kept) {
+        return readable(rows, MeetingItem.Sort.NOTE, kept)
+                .map(text -> written(standing, text, null, text.as(Note.class).text()))
+                .toList();
+    }
+
+    private static Stream<Kept> readable(List<ItemRow> rows, MeetingItem.Sort sort, Map<SealedId, Kept> kept) {
+        return rows.stream().filter(row -> row.sort() == sort).flatMap(row -> Stream.ofNullable(kept.get(row.words())));
+    }
+
+    private static Optional<Kept> find(@Nullable SealedId id, Map<SealedId, Kept> kept) {
+        return Optional.ofNullable(id).map(kept::get);
+    }
+
+    private static Written written(Standing standing, Kept text, @Nullable AgendaKind kind, String words) {
+        return new Written(text, kind, words, standing.mentors(text.text().author()));
+    }
+
+    private List<ScopeChoice> choices(Viewer viewer, Standing standing, Readers own, Readers shared) {
+        return locks.choices(
+                viewer,
+                List.of(own, shared),
+                Objects.requireNonNull(standing.terms()).ceiling());
+    }
+
+    private Readers readersIf(Viewer viewer, Standing standing, Scope scope) {
+        var addressee = scope == Scope.AUTHOR ? null : standing.addressee();
+        return vault.readersIf(viewer.id(), standing.space(), scope, addressee);
+    }
+
+    private List<PersonCard> cards(Collection<PersonId> ids) {
+        return List.copyOf(people.cards(ids).values());
+    }
+
+    private RoomView room(Viewer viewer, Standing standing) {
+        return rooms.of(viewer, standing.mentorship(), standing.people());
+    }
+}

@@ -1,0 +1,137 @@
+package org.confidant.meeting;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.confidant.meeting.MeetingHistory.Held;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is asked of meetings in SQL, through the person who asks. */
+@Repository
+class MeetingQueries {
+
+    private static final String MEETINGS = """
+            select m.id, m.mentorship_id, m.state, m.starts_at, m.minutes
+            from meeting m join mentorship_participant mine
+              on mine.mentorship_id = m.mentorship_id and mine.person_id = :viewer
+            """;
+
+    private final JdbcClient jdbc;
+
+    MeetingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MentorshipId> mentorshipOf(PersonId viewer, MeetingId id) {
+        return jdbc.sql(MEETINGS + " where m.id = :id")
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> card(row).mentorship())
+                .optional();
+    }
+
+    /** Latest first. */
+    List<MeetingCard> of(PersonId viewer, MentorshipId id) {
+        return jdbc.sql(MEETINGS + " where m.mentorship_id = :id order by m.starts_at desc, m.id desc")
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    /** Planned from the instant on, soonest first. */
+    List<MeetingCard> upcoming(PersonId viewer, Instant from) {
+        return planned(viewer, from, "m.starts_at >= :at order by m.starts_at");
+    }
+
+    /** Planned for before the instant and neither logged nor cancelled, oldest first. */
+    List<MeetingCard> toLog(PersonId viewer, Instant before) {
+        return planned(viewer, before, "m.starts_at < :at order by m.starts_at");
+    }
+
+    /** Oldest first; whether the viewer may read one, the vault says. */
+    List<ItemRow> items(MeetingId meeting) {
+        return jdbc.sql("""
+                        select sort, words_id from meeting_item
+                        where meeting_id = :meeting and words_id is not null order by written_at, id""")
+                .param("meeting", meeting.value())
+                .query((row, n) -> new ItemRow(
+                        MeetingItem.Sort.valueOf(row.getString("sort")),
+                        new SealedId(row.getObject("words_id", UUID.class))))
+                .list();
+    }
+
+    /** Whether another meeting of the mentorship is planned from the instant on. */
+    Optional<Instant> nextAfter(MentorshipId mentorship, Instant from, Collection<MeetingId> but) {
+        return jdbc.sql("""
+                        select min(starts_at) from meeting where mentorship_id = :id and state = 'PLANNED'
+                        and starts_at >= :from and id <> all(cast(:but as uuid[]))""")
+                .param("id", mentorship.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("but", but.stream().map(MeetingId::toString).collect(joining(",", "{", "}")))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    Map<MentorshipId, MeetingHistory> history(Collection<MentorshipId> mentorships, Instant now) {
+        var rows = jdbc.sql("""
+                        select id, mentorship_id, state, starts_at, minutes from meeting
+                        where mentorship_id = any(cast(:ids as uuid[]))
+                        and (state = 'HELD' or state = 'PLANNED' and starts_at >= :now) order by starts_at""")
+                .param("ids", mentorships.stream().map(MentorshipId::toString).collect(joining(",", "{", "}")))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> card(row))
+                .list();
+        return rows.stream().collect(groupingBy(MeetingCard::mentorship)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> history(one.getValue())));
+    }
+
+    private static MeetingHistory history(List<MeetingCard> meetings) {
+        return new MeetingHistory(
+                meetings.stream()
+                        .filter(one -> one.state() == MeetingState.HELD)
+                        .map(one -> new Held(one.startsAt(), one.minutes()))
+                        .toList(),
+                meetings.stream()
+                        .filter(one -> one.state() == MeetingState.PLANNED)
+                        .map(MeetingCard::startsAt)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<MeetingCard> planned(PersonId viewer, Instant at, String rest) {
+        return jdbc.sql(MEETINGS + " where m.state = 'PLANNED' and " + rest)
+                .param("viewer", viewer.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    private static MeetingCard card(ResultSet row) throws SQLException {
+        return new MeetingCard(
+                new MeetingId(row.getObject("id", UUID.class)),
+                new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                MeetingState.valueOf(row.getString("state")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getInt("minutes"));
+    }
+
+    record ItemRow(MeetingItem.Sort sort, SealedId words) {}
+}

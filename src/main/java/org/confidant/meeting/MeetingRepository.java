@@ -1,0 +1,12 @@
+package org.confidant.meeting;
+
+import java.util.Optional;
+import org.confidant.shared.MeetingId;
+import org.springframework.data.repository.Repository;
+
+interface MeetingRepository extends Repository<Meeting, MeetingId> {
+
+    Meeting save(Meeting meeting);
+
+    Optional<Meeting> findById(MeetingId id);
+}

@@ -1,0 +1,148 @@
+package org.confidant.meeting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Verb;
+import org.confidant.meeting.MeetingWords.AgendaItem;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to meetings: any participant plans, prepares, moves, cancels and logs them. */
+@Service
+@Transactional
+public class MeetingService {
+
+    private final AgreementService agreements;
+    private final MeetingRepository meetings;
+    private final MeetingItemRepository items;
+    private final MeetingQueries queries;
+    private final MeetingLogging logging;
+    private final MeetingVault vault;
+    private final Clock clock;
+
+    MeetingService(
+            AgreementService agreements,
+            MeetingRepository meetings,
+            MeetingItemRepository items,
+            MeetingQueries queries,
+            MeetingLogging logging,
+            MeetingVault vault,
+            Clock clock) {
+        this.agreements = agreements;
+        this.meetings = meetings;
+        this.items = items;
+        this.queries = queries;
+        this.logging = logging;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException when the time lies behind: that is {@link #log} */
+    public MeetingId plan(Viewer viewer, MentorshipId mentorship, Plan plan) {
+        return logging.plan(agreements.inForce(viewer, mentorship, Verb.PLAN_MEETING), plan)
+                .id();
+    }
+
+    /**
+     * Another time or place.
+     *
+     * @param version the version that was read
+     * @throws StaleMeetingException when it is not that one any more
+     */
+    public void move(Viewer viewer, MeetingId id, @Nullable Integer version, Plan plan) {
+        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
+        var meeting = require(id, version);
+        if (!MeetingTimes.plannable(plan.startsAt(), agreement.at())) {
+            throw RefusedException.notNow("meeting.startsOn.past");
+        }
+        meeting.move(agreement, plan.startsAt(), plan.minutes(), vault.place(agreement, plan.place()));
+    }
+
+    public void cancel(Viewer viewer, MeetingId id) {
+        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
+        require(id).cancel(agreement);
+    }
+
+    /**
+     * Writes down how a planned meeting went.
+     *
+     * @param version the version that was read
+     * @throws StaleMeetingException when it is not that one any more
+     */
+    public void log(Viewer viewer, MeetingId id, @Nullable Integer version, Log log) {
+        var agreement = inForce(viewer, id, Verb.LOG_MEETING);
+        logging.write(agreement, require(id, version), log);
+    }
+
+    /** Writes down a meeting that nobody had planned. */
+    public MeetingId log(Viewer viewer, MentorshipId mentorship, Log log) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.LOG_MEETING);
+        var meeting = new Meeting(agreement, log.startedAt(), log.minutes(), null);
+        logging.write(agreement, meeting, log);
+        return meeting.id();
+    }
+
+    public void addItem(Viewer viewer, MeetingId id, AgendaKind kind, String text) {
+        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
+        var words = vault.shared(agreement, "meeting.agenda", new AgendaItem(kind, text.strip()));
+        items.save(new MeetingItem(agreement, require(id), MeetingItem.Sort.AGENDA, words));
+    }
+
+    /** @param scope only the author, or what the participants share */
+    public void note(Viewer viewer, MeetingId id, String text, Scope scope) {
+        logging.note(inForce(viewer, id, Verb.WRITE_NOTE), require(id), scope, text);
+    }
+
+    /** Meetings of all the viewer's mentorships planned from now on, soonest first. In one statement. */
+    @Transactional(readOnly = true)
+    public List<MeetingCard> upcoming(Viewer viewer) {
+        return queries.upcoming(viewer.id(), clock.instant());
+    }
+
+    /** Meetings whose planned time has come and of which nobody said how they went, oldest first. In one statement. */
+    @Transactional(readOnly = true)
+    public List<MeetingCard> toLog(Viewer viewer) {
+        return queries.toLog(viewer.id(), clock.instant());
+    }
+
+    /** In one statement, without a viewer and without a word; a mentorship without meetings is absent. */
+    @Transactional(readOnly = true)
+    public Map<MentorshipId, MeetingHistory> history(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty() ? Map.of() : queries.history(mentorships, clock.instant());
+    }
+
+    /** The meetings of one mentorship, latest first, cancelled ones too; none for who takes no part. */
+    @Transactional(readOnly = true)
+    public List<MeetingCard> of(Viewer viewer, MentorshipId mentorship) {
+        return queries.of(viewer.id(), mentorship);
+    }
+
+    private AgreementInForce inForce(Viewer viewer, MeetingId id, Verb verb) {
+        var mentorship = queries.mentorshipOf(viewer.id(), id).orElseThrow(NotVisibleException::new);
+        return agreements.inForce(viewer, mentorship, verb);
+    }
+
+    private Meeting require(MeetingId id) {
+        return meetings.findById(id).orElseThrow(NotVisibleException::new);
+    }
+
+    private Meeting require(MeetingId id, @Nullable Integer version) {
+        var meeting = require(id);
+        if (meeting.state() == MeetingState.PLANNED && !Objects.equals(meeting.version(), version)) {
+            throw new StaleMeetingException();
+        }
+        return meeting;
+    }
+}

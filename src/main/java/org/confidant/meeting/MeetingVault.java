@@ -1,0 +1,37 @@
+package org.confidant.meeting;
+
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.Scope;
+import org.confidant.vault.Sealing;
+import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Seals what is said about a meeting, for those who may read it. */
+@Component
+class MeetingVault {
+
+    private final VaultService vault;
+
+    MeetingVault(VaultService vault) {
+        this.vault = vault;
+    }
+
+    @Nullable
+    SealedId place(AgreementInForce agreement, String place) {
+        return place.isBlank() ? null : shared(agreement, "meeting.place", new Place(place.strip()));
+    }
+
+    /** For all participants. */
+    SealedId shared(AgreementInForce agreement, String kind, Object content) {
+        return seal(agreement, agreement.standing().shared(), kind, content);
+    }
+
+    SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {
+        var standing = agreement.standing();
+        var addressee = scope == Scope.PAIR ? standing.counterpart() : null;
+        return vault.seal(new Sealing(standing.space(), standing.viewer(), scope, addressee, kind, content));
+    }
+}

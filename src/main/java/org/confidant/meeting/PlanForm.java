@@ -1,0 +1,69 @@
+package org.confidant.meeting;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What is typed to plan or move a meeting, in the writer's own zone.
+ *
+ * @param version of the meeting that was read; null for a new one
+ */
+record PlanForm(
+        @Nullable Integer version,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalTime startsAt,
+        @NotNull @Min(5) @Max(480) Integer minutes,
+        @Nullable @Size(max = 300) String place) {
+
+    static PlanForm of(@Nullable Integer version, Plan plan, ZoneId zone) {
+        var local = plan.startsAt().atZone(zone);
+        return new PlanForm(version, local.toLocalDate(), local.toLocalTime(), plan.minutes(), plan.place());
+    }
+
+    PlanForm onto(@Nullable Integer now) {
+        return new PlanForm(now, startsOn, startsAt, minutes, place);
+    }
+
+    /** Only after {@link #check} found nothing. */
+    Plan plan(ZoneId zone) {
+        var start = MeetingTimes.instant(startsOn, startsAt, zone).orElseThrow();
+        return new Plan(start, minutes, place == null ? "" : place);
+    }
+
+    void check(Instant now, ZoneId zone, Errors errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        MeetingTimes.instant(startsOn, startsAt, zone)
+                .ifPresentOrElse(
+                        start -> {
+                            if (!MeetingTimes.plannable(start, now)) {
+                                errors.rejectValue(
+                                        "startsOn",
+                                        start.isBefore(now) ? "meeting.startsOn.past" : "meeting.startsOn.far");
+                            }
+                        },
+                        () -> errors.rejectValue("startsAt", "meeting.startsAt.gap"));
+    }
+
+    /** The form as it is first shown. */
+    record Blank(
+            @Nullable Integer version,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalTime startsAt,
+            Integer minutes,
+            @Nullable String place) {
+
+        static Blank of(int minutes) {
+            return new Blank(null, null, null, minutes, null);
+        }
+    }
+}

@@ -3,10 +3,17 @@ package org.confidant.web;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
+import org.confidant.checkin.CadenceState;
+import org.confidant.meeting.MeetingHistory;
+import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.Invitee;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
@@ -20,6 +27,7 @@ import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramCard;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.MentorshipId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +35,28 @@ import org.springframework.stereotype.Component;
 @Component
 class CoordinatorNeeds {
 
+    private static final Set<CadenceState> QUIET = EnumSet.of(CadenceState.OVERDUE, CadenceState.LAPSED);
+
     private final ProgramService programs;
     private final ProposalService proposals;
     private final MentorshipService mentorships;
     private final AgreementService agreements;
+    private final MeetingService meetings;
+    private final Rhythms rhythms;
 
     CoordinatorNeeds(
             ProgramService programs,
             ProposalService proposals,
             MentorshipService mentorships,
-            AgreementService agreements) {
+            AgreementService agreements,
+            MeetingService meetings,
+            Rhythms rhythms) {
         this.programs = programs;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
+        this.meetings = meetings;
+        this.rhythms = rhythms;
     }
 
     List<Need> of(Viewer viewer) {
@@ -64,7 +80,10 @@ class CoordinatorNeeds {
         var needs = new ArrayList<Need>();
         count(needs, Kind.PAIR, path + "/proposals", unpaired(enrolled, running, open), program);
         count(needs, Kind.UNANSWERED, path + "/proposals", open.size(), program);
-        count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned(running), program);
+        var states =
+                agreements.statesOf(running.stream().map(MentorshipCard::id).toList());
+        count(needs, Kind.QUIET, path + "/mentorships", quiet(viewer, states), program);
+        count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned(states), program);
         return needs;
     }
 
@@ -86,9 +105,23 @@ class CoordinatorNeeds {
                 .count();
     }
 
-    private long unsigned(List<MentorshipCard> running) {
-        return agreements.statesOf(running.stream().map(MentorshipCard::id).toList()).values().stream()
+    private static long unsigned(Map<MentorshipId, RelationState> states) {
+        return states.values().stream()
                 .filter(state -> state == RelationState.UNSIGNED)
+                .count();
+    }
+
+    private long quiet(Viewer viewer, Map<MentorshipId, RelationState> states) {
+        var terms = agreements.termsOf(states.keySet());
+        var histories = meetings.history(states.keySet());
+        return states.entrySet().stream()
+                .map(one -> rhythms.of(
+                        one.getValue(),
+                        terms.get(one.getKey()),
+                        histories.getOrDefault(one.getKey(), MeetingHistory.NONE),
+                        viewer))
+                .flatMap(Optional::stream)
+                .filter(cadence -> QUIET.contains(cadence.state()))
                 .count();
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
+import org.confidant.goal.GoalService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
 import org.confidant.web.HomePage.Greeting;
@@ -17,29 +19,39 @@ class Home {
 
     private final OwnMentorships mentorships;
     private final ParticipantNeeds participant;
+    private final FeatureNeeds features;
     private final CoordinatorNeeds coordinator;
     private final AdministratorNeeds administrator;
+    private final GoalService goals;
     private final ProgramService programs;
     private final Clock clock;
 
     Home(
             OwnMentorships mentorships,
             ParticipantNeeds participant,
+            FeatureNeeds features,
             CoordinatorNeeds coordinator,
             AdministratorNeeds administrator,
+            GoalService goals,
             ProgramService programs,
             Clock clock) {
         this.mentorships = mentorships;
         this.participant = participant;
+        this.features = features;
         this.coordinator = coordinator;
         this.administrator = administrator;
+        this.goals = goals;
         this.programs = programs;
         this.clock = clock;
     }
 
     HomePage of(Viewer viewer) {
         var own = mentorships.of(viewer);
-        var needs = Stream.of(participant.of(viewer, own), coordinator.of(viewer), administrator.of(viewer))
+        var needs = Stream.of(
+                        participant.of(viewer, own),
+                        features.of(viewer, own),
+                        coordinator.of(viewer),
+                        administrator.of(viewer))
                 .flatMap(list -> list.stream())
                 .sorted(comparing(Need::kind).thenComparing(Need::at, nullsLast(naturalOrder())))
                 .toList();
@@ -49,6 +61,7 @@ class Home {
                 Greeting.at(clock.instant().atZone(viewer.zone()).getHour()),
                 needs,
                 own,
+                own.isEmpty() ? List.of() : goals.open(viewer),
                 programs.coordinatedBy(viewer));
     }
 }

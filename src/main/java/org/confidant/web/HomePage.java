@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.confidant.goal.GoalCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramCard;
 
@@ -10,6 +11,7 @@ import org.confidant.program.ProgramCard;
  *
  * @param greeting MORNING, DAY or EVENING, where the viewer is
  * @param needs what presses most comes first
+ * @param goals what the viewer’s mentorships work on and the viewer may read
  * @param programs those that the viewer coordinates
  */
 record HomePage(
@@ -18,6 +20,7 @@ record HomePage(
         Greeting greeting,
         List<Need> needs,
         List<Own> own,
+        List<GoalCard> goals,
         List<ProgramCard> programs) {
 
     enum Greeting {

@@ -5,6 +5,7 @@ import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.agreement.Verb;
 import org.confidant.agreement.VerbTable;
+import org.confidant.checkin.Cadence;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.program.Place;
 import org.confidant.shared.MentorshipId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A mentorship of the viewer's own, as home shows it.
  *
  * @param others whom the viewer meets there: "Henrik"
+ * @param cadence of an agreement in force; null when none is, or the mentorship pauses or has ended
  */
 record Own(
         MentorshipCard card,
@@ -22,7 +24,8 @@ record Own(
         RelationState state,
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
-        String others) {
+        String others,
+        @Nullable Cadence cadence) {
 
     MentorshipId id() {
         return card.id();

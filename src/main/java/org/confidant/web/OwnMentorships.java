@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
+import org.confidant.meeting.MeetingHistory;
+import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.Participant;
@@ -18,11 +20,20 @@ class OwnMentorships {
 
     private final MentorshipService mentorships;
     private final AgreementService agreements;
+    private final MeetingService meetings;
+    private final Rhythms rhythms;
     private final Rooms rooms;
 
-    OwnMentorships(MentorshipService mentorships, AgreementService agreements, Rooms rooms) {
+    OwnMentorships(
+            MentorshipService mentorships,
+            AgreementService agreements,
+            MeetingService meetings,
+            Rhythms rhythms,
+            Rooms rooms) {
         this.mentorships = mentorships;
         this.agreements = agreements;
+        this.meetings = meetings;
+        this.rhythms = rhythms;
         this.rooms = rooms;
     }
 
@@ -40,14 +51,21 @@ class OwnMentorships {
                                 card -> card.participants().stream()
                                         .map(Participant::person)
                                         .toList())));
+        var histories = meetings.history(ids);
         return cards.stream()
-                .map(card -> new Own(
-                        card,
-                        viewer.id(),
-                        states.getOrDefault(card.id(), RelationState.UNSIGNED),
-                        terms.get(card.id()),
-                        pending.get(card.id()),
-                        others.getOrDefault(card.id(), "")))
+                .map(card -> {
+                    var state = states.getOrDefault(card.id(), RelationState.UNSIGNED);
+                    var history = histories.getOrDefault(card.id(), MeetingHistory.NONE);
+                    return new Own(
+                            card,
+                            viewer.id(),
+                            state,
+                            terms.get(card.id()),
+                            pending.get(card.id()),
+                            others.getOrDefault(card.id(), ""),
+                            rhythms.of(state, terms.get(card.id()), history, viewer)
+                                    .orElse(null));
+                })
                 .toList();
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
+import org.confidant.agreement.Verb;
+import org.confidant.checkin.Cadence;
+import org.confidant.goal.GoalCard;
+import org.confidant.meeting.MeetingCard;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param others whom the viewer meets there: "Henrik"
  * @param since when all had accepted
  * @param lock who reads what all participants share
+ * @param cadence null while nothing is due
+ * @param last the meeting held most lately
+ * @param goals active ones that the viewer may read
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -24,11 +31,19 @@ record RoomPage(
         Instant since,
         Phase phase,
         LockView lock,
-        @Nullable PendingTerms pending) {
+        @Nullable PendingTerms pending,
+        @Nullable Cadence cadence,
+        @Nullable MeetingCard next,
+        @Nullable MeetingCard last,
+        List<GoalCard> goals) {
 
     /** Whether the viewer's signature is what is missing. */
     public boolean toSign() {
         return pending == null ? standing.state() == RelationState.UNSIGNED : pending.waitsFor(standing.viewer());
+    }
+
+    public boolean mayPlan() {
+        return standing.allows(Verb.PLAN_MEETING);
     }
 
     public List<Phase> phases() {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.goal.GoalCounts;
+import org.confidant.goal.GoalService;
+import org.confidant.meeting.MeetingHistory;
+import org.confidant.meeting.MeetingService;
+import org.confidant.meeting.MeetingState;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.reading.LockView;
@@ -18,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the participants of a mentorship find when they come in. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class RoomPages {
 
     private final AgreementService agreements;
     private final MentorshipService mentorships;
+    private final MeetingService meetings;
+    private final GoalService goals;
+    private final Rhythms rhythms;
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
@@ -31,12 +39,18 @@ class RoomPages {
     RoomPages(
             AgreementService agreements,
             MentorshipService mentorships,
+            MeetingService meetings,
+            GoalService goals,
+            Rhythms rhythms,
             VaultService vault,
             Locks locks,
             Rooms rooms,
             Clock clock) {
         this.agreements = agreements;
         this.mentorships = mentorships;
+        this.meetings = meetings;
+        this.goals = goals;
+        this.rhythms = rhythms;
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
@@ -47,14 +61,34 @@ class RoomPages {
     RoomPage of(Viewer viewer, MentorshipId id) {
         var standing = agreements.standing(viewer, id);
         var terms = standing.terms();
+        var history = meetings.history(List.of(id)).getOrDefault(id, MeetingHistory.NONE);
+        var known = meetings.of(viewer, id);
+        var set = goals.counts(List.of(id)).getOrDefault(id, GoalCounts.NONE);
         return new RoomPage(
                 rooms.of(viewer, id, standing.people()),
                 rooms.others(viewer, Map.of(id, standing.people())).getOrDefault(id, ""),
                 standing,
                 mentorships.requireParticipant(viewer, id).since(),
-                Phase.of(standing.state(), terms == null ? null : terms.endsOn(), viewer.today(clock), 0, 0),
+                Phase.of(
+                        standing.state(),
+                        terms == null ? null : terms.endsOn(),
+                        viewer.today(clock),
+                        history.held().size(),
+                        set.active() + set.achieved() + set.setAside()),
                 lock(viewer, standing),
-                agreements.pendingOf(List.of(id)).get(id));
+                agreements.pendingOf(List.of(id)).get(id),
+                rhythms.of(standing.state(), terms, history, viewer).orElse(null),
+                meetings.upcoming(viewer).stream()
+                        .filter(meeting -> meeting.mentorship().equals(id))
+                        .findFirst()
+                        .orElse(null),
+                known.stream()
+                        .filter(meeting -> meeting.state() == MeetingState.HELD)
+                        .findFirst()
+                        .orElse(null),
+                goals.open(viewer).stream()
+                        .filter(goal -> goal.mentorship().equals(id))
+                        .toList());
     }
 
     private LockView lock(Viewer viewer, Standing standing) {

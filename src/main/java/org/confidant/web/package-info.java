@@ -4,7 +4,21 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"agreement", "audit", "mentorship", "people", "program", "reading", "shared", "vault"})
+        allowedDependencies = {
+            "agreement",
+            "audit",
+            "checkin",
+            "feedback",
+            "goal",
+            "meeting",
+            "mentorship",
+            "people",
+            "picture",
+            "program",
+            "reading",
+            "shared",
+            "vault"
+        })
 @NullMarked
 package org.confidant.web;
 

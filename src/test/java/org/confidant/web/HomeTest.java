@@ -3,9 +3,11 @@ package org.confidant.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Duration;
 import java.util.List;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.MovableClock;
 import org.confidant.StatementCount;
 import org.confidant.agreement.AgreementService;
 import org.confidant.mentorship.ProposalService;
@@ -20,12 +22,19 @@ class HomeTest {
     private final Given given;
     private final ProposalService proposals;
     private final AgreementService agreements;
+    private final MovableClock clock;
     private final MockMvcTester mvc;
 
-    HomeTest(Given given, ProposalService proposals, AgreementService agreements, MockMvcTester mvc) {
+    HomeTest(
+            Given given,
+            ProposalService proposals,
+            AgreementService agreements,
+            MovableClock clock,
+            MockMvcTester mvc) {
         this.given = given;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.clock = clock;
         this.mvc = mvc;
     }
 
@@ -63,6 +72,31 @@ class HomeTest {
 
         assertThat(home(pair.mentee())).bodyText().contains("Read and sign version 1 of your agreement");
         assertThat(home(pair.mentor())).bodyText().doesNotContain("version 1 of your agreement");
+    }
+
+    @Test
+    void onceAllHaveSignedADateAndAFirstGoalAreWhatIsNeeded() {
+        var pair = given.mentorshipInForce();
+
+        assertThat(home(pair.mentee()))
+                .bodyText()
+                .contains("Two things need you.", "Find a date with Robin", "Write down what you want", "Next due by")
+                .doesNotContain("??");
+        assertThat(home(pair.mentor()))
+                .bodyText()
+                .contains("Find a date with Robin")
+                .doesNotContain("Write down what you want");
+    }
+
+    @Test
+    void whoHasGoneQuietIsSeenByTheCoordinatorAsANumber() {
+        var pair = given.mentorshipInForce();
+        clock.advance(Duration.ofDays(18));
+
+        assertThat(home(pair.coordinator()))
+                .bodyText()
+                .contains("One pair has gone quiet")
+                .doesNotContain("??");
     }
 
     @Test

@@ -43,7 +43,12 @@ class RoomTest {
 
         assertThat(room(pair.mentor(), pair.mentorship()))
                 .bodyText()
-                .contains("What you agreed", "every two weeks, 60 minutes", "Version 1, since")
+                .contains(
+                        "What you agreed",
+                        "every two weeks, 60 minutes",
+                        "Version 1, since",
+                        "No goal yet.",
+                        "You have not met yet")
                 .doesNotContain("Nothing has begun yet", "??");
     }
 

@@ -1,0 +1,93 @@
+package org.confidant.web;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.confidant.agreement.Verb;
+import org.confidant.feedback.FeedbackService;
+import org.confidant.goal.GoalCounts;
+import org.confidant.goal.GoalService;
+import org.confidant.meeting.MeetingCard;
+import org.confidant.meeting.MeetingService;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MentorshipId;
+import org.confidant.web.Need.Kind;
+import org.springframework.stereotype.Component;
+
+/** What waits for the viewer in mentorships whose agreement is in force: meetings, feedback, a first goal. Dates and counts alone. */
+@Component
+class FeatureNeeds {
+
+    private final MeetingService meetings;
+    private final FeedbackService feedback;
+    private final GoalService goals;
+
+    FeatureNeeds(MeetingService meetings, FeedbackService feedback, GoalService goals) {
+        this.meetings = meetings;
+        this.feedback = feedback;
+        this.goals = goals;
+    }
+
+    List<Need> of(Viewer viewer, List<Own> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var rooms = own.stream().collect(toMap(Own::id, Function.identity()));
+        var toLog = meetings.toLog(viewer);
+        var needs = new ArrayList<Need>();
+        needs.addAll(met(Kind.LOG_MEETING, "/logs", toLog, rooms));
+        needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
+        needs.addAll(received(viewer, rooms));
+        needs.addAll(unplanned(own, toLog));
+        needs.addAll(withoutGoal(own));
+        return needs;
+    }
+
+    private static List<Need> met(Kind kind, String page, List<MeetingCard> meetings, Map<MentorshipId, Own> rooms) {
+        return meetings.stream()
+                .flatMap(meeting -> open(rooms, meeting.mentorship(), Verb.LOG_MEETING)
+                        .map(room -> Need.of(kind, "/meetings/" + meeting.id() + page, room.others())
+                                .at(meeting.startsAt()))
+                        .stream())
+                .toList();
+    }
+
+    private List<Need> received(Viewer viewer, Map<MentorshipId, Own> rooms) {
+        return feedback.waitingFor(viewer).stream()
+                .flatMap(waiting -> open(rooms, waiting.mentorship(), Verb.ACKNOWLEDGE_FEEDBACK)
+                        .map(room -> Need.of(Kind.FEEDBACK, room.path() + "/feedback", room.others()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Need> unplanned(List<Own> own, List<MeetingCard> toLog) {
+        var asked = toLog.stream().map(MeetingCard::mentorship).collect(toSet());
+        return own.stream()
+                .filter(room -> room.allows(Verb.PLAN_MEETING) && !asked.contains(room.id()))
+                .flatMap(room -> Stream.ofNullable(room.cadence())
+                        .filter(cadence -> !cadence.answered())
+                        .map(cadence -> Need.of(Kind.PLAN_MEETING, room.path() + "/meetings/new", room.others())))
+                .toList();
+    }
+
+    private List<Need> withoutGoal(List<Own> own) {
+        var open = own.stream()
+                .filter(room -> room.isMentee() && room.allows(Verb.SET_GOAL))
+                .toList();
+        var counts = goals.counts(open.stream().map(Own::id).toList());
+        return open.stream()
+                .filter(room -> counts.getOrDefault(room.id(), GoalCounts.NONE).equals(GoalCounts.NONE))
+                .map(room -> Need.of(Kind.FIRST_GOAL, room.path() + "/goals/new", room.others()))
+                .toList();
+    }
+
+    private static Optional<Own> open(Map<MentorshipId, Own> rooms, MentorshipId id, Verb verb) {
+        return Optional.ofNullable(rooms.get(id)).filter(room -> room.allows(verb));
+    }
+}

@@ -1,0 +1,35 @@
+package org.confidant.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.confidant.agreement.RelationState;
+import org.confidant.agreement.TermsInForce;
+import org.confidant.checkin.Cadence;
+import org.confidant.checkin.Rhythm;
+import org.confidant.meeting.MeetingHistory;
+import org.confidant.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the agreed rhythm is kept, on the calendar of whoever asks. */
+@Component
+class Rhythms {
+
+    private final Clock clock;
+
+    Rhythms(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Empty while nothing is due: before the signatures, in a pause, after the end. */
+    Optional<Cadence> of(RelationState state, @Nullable TermsInForce terms, MeetingHistory history, Viewer viewer) {
+        if (terms == null || state == RelationState.PAUSED || state == RelationState.ENDED) {
+            return Optional.empty();
+        }
+        var held = history.held().stream().map(MeetingHistory.Held::startedAt).toList();
+        var rhythm =
+                Rhythm.of(terms.rhythmWeeks(), terms.begun(), held, history.nextPlanned(), List.of(), viewer.zone());
+        return Optional.of(Cadence.of(rhythm, clock.instant(), viewer.zone()));
+    }
+}

@@ -24,6 +24,7 @@ class DemoCompany implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoProgram program;
     private final DemoPairs pairs;
+    private final DemoTalks talks;
     private final AccountService accounts;
     private final DemoClock clock;
     private final EntityManager entities;
@@ -34,6 +35,7 @@ class DemoCompany implements SmartLifecycle {
             DemoPeople people,
             DemoProgram program,
             DemoPairs pairs,
+            DemoTalks talks,
             AccountService accounts,
             DemoClock clock,
             EntityManager entities,
@@ -41,6 +43,7 @@ class DemoCompany implements SmartLifecycle {
         this.people = people;
         this.program = program;
         this.pairs = pairs;
+        this.talks = talks;
         this.accounts = accounts;
         this.clock = clock;
         this.entities = entities;
@@ -65,7 +68,7 @@ class DemoCompany implements SmartLifecycle {
                 .forEach(key -> accounts.createWithPassword(
                         requireNonNull(everybody.get(key)).id(), DemoAccounts.PASSWORD));
         var begun = program.tell(timeline, everybody);
-        pairs.tell(timeline, everybody, begun);
+        talks.tell(timeline, pairs.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
     }
 

@@ -27,6 +27,10 @@ final class DemoPair {
         this.mentor = requireNonNull(people.get(days.get("mentor")));
     }
 
+    static DemoPair named(Map<String, DemoPair> pairs, String key) {
+        return requireNonNull(pairs.get(key));
+    }
+
     /** Plans the deed for every day of that column. */
     void on(Timeline timeline, String column, int hour, Runnable deed) {
         days(column).forEach(day -> timeline.on(day, hour, deed));
@@ -61,6 +65,20 @@ final class DemoPair {
 
     Viewer mentor() {
         return mentor;
+    }
+
+    /** By the key of either. */
+    Viewer person(String key) {
+        return key.equals(menteeKey()) ? mentee : mentor;
+    }
+
+    Viewer other(Viewer person) {
+        return person.equals(mentee) ? mentor : mentee;
+    }
+
+    /** Why they planned no next meeting. */
+    String reason() {
+        return days.get("reason");
     }
 
     ProposalId proposal() {

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "people", "account", "program", "mentorship", "agreement", "vault"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "account",
+            "program",
+            "mentorship",
+            "agreement",
+            "goal",
+            "meeting",
+            "vault"
+        })
 @NullMarked
 package org.confidant.demo;
 

@@ -3,11 +3,14 @@ package org.confidant.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
+import org.confidant.goal.GoalService;
+import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.PeopleService;
@@ -50,6 +53,12 @@ class DemoCompanyTest {
     private AgreementService agreements;
 
     @Autowired
+    private MeetingService meetings;
+
+    @Autowired
+    private GoalService goals;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -90,6 +99,16 @@ class DemoCompanyTest {
 
         assertThat(running).hasSizeBetween(8, 10);
         assertThat(states.values()).contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED);
+    }
+
+    @Test
+    void thePairHasMetWillMeetAndAimsAtSomething() {
+        var pair = mentorships.of(seat("mentee")).get(0).id();
+        var history = meetings.history(List.of(pair)).get(pair);
+
+        assertThat(history.held()).hasSizeGreaterThan(5);
+        assertThat(meetings.upcoming(seat("mentee"))).hasSize(1);
+        assertThat(goals.open(seat("mentee"))).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.confidant.demo;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import org.confidant.account.AccountService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,8 +54,11 @@ class DemoCompany implements SmartLifecycle {
     @Override
     public void start() {
         if (people.nobodyIsHere()) {
+            var began = System.nanoTime();
             transaction.executeWithoutResult(status -> seed());
-            LOG.info("The demo company has moved in: its accounts stand on the sign-in page");
+            LOG.info(
+                    "The demo company has moved in within {} ms: its accounts stand on the sign-in page",
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
         }
         running = true;
     }

@@ -2,6 +2,7 @@ package org.confidant.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,13 @@ final class DemoPair {
     }
 
     /** Plans the deed for every day of that column. */
-    void on(Timeline timeline, String column, int hour, Runnable deed) {
-        days(column).forEach(day -> timeline.on(day, hour, deed));
+    void on(Timeline timeline, String column, int hour, Viewer actor, Runnable deed) {
+        days(column).forEach(day -> timeline.on(day, hour, actor, deed));
+    }
+
+    /** When they meet on a day: always at the same hour of the mentor's clock, in the working hours of both. */
+    Instant meeting(Timeline timeline, int day) {
+        return timeline.at(day, Integer.parseInt(days.get("hour")), mentor.zone());
     }
 
     List<Integer> days(String column) {
@@ -74,6 +80,11 @@ final class DemoPair {
 
     Viewer other(Viewer person) {
         return person.equals(mentee) ? mentor : mentee;
+    }
+
+    /** Where they meet. */
+    String venue() {
+        return days.get("venue");
     }
 
     /** Why they planned no next meeting. */

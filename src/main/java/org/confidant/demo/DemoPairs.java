@@ -11,7 +11,7 @@ import org.confidant.people.Viewer;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** How the demo company's pairs came about: asked, accepted, agreed; and that one of them rests. */
+/** How the demo company's pairs came about: asked, accepted, agreed; that one of them rests, and one has come to its end. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoPairs {
@@ -43,16 +43,28 @@ class DemoPairs {
                 timeline,
                 "proposed",
                 9,
+                coordinator,
                 () -> pair.proposed(proposals.propose(
                         coordinator, program.id(), program.of(pair.menteeKey()), program.of(pair.mentorKey()))));
-        pair.on(timeline, "mentor_yes", 10, () -> pair.accepted(proposals.accept(pair.mentor(), pair.proposal())));
-        pair.on(timeline, "mentee_yes", 11, () -> pair.accepted(proposals.accept(pair.mentee(), pair.proposal())));
+        pair.on(
+                timeline,
+                "mentor_yes",
+                10,
+                pair.mentor(),
+                () -> pair.accepted(proposals.accept(pair.mentor(), pair.proposal())));
+        pair.on(
+                timeline,
+                "mentee_yes",
+                11,
+                pair.mentee(),
+                () -> pair.accepted(proposals.accept(pair.mentee(), pair.proposal())));
     }
 
     private void tellAgreement(Timeline timeline, DemoPair pair) {
-        pair.on(timeline, "mentor_signed", 14, () -> sign(pair.mentor(), pair));
-        pair.on(timeline, "mentee_signed", 15, () -> sign(pair.mentee(), pair));
-        pair.on(timeline, "paused", 16, () -> mentorships.pause(pair.mentee(), pair.id()));
+        pair.on(timeline, "mentor_signed", 14, pair.mentor(), () -> sign(pair.mentor(), pair));
+        pair.on(timeline, "mentee_signed", 15, pair.mentee(), () -> sign(pair.mentee(), pair));
+        pair.on(timeline, "paused", 16, pair.mentee(), () -> mentorships.pause(pair.mentee(), pair.id()));
+        pair.on(timeline, "ended", 16, pair.mentee(), () -> mentorships.end(pair.mentee(), pair.id()));
     }
 
     private void sign(Viewer person, DemoPair pair) {

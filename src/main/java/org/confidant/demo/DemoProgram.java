@@ -57,6 +57,7 @@ class DemoProgram {
         timeline.on(
                 BEGAN,
                 8,
+                coordinator,
                 () -> begun.id =
                         programs.create(requireNonNull(people.get("administrator")), program(timeline, coordinator)));
         for (var row : DemoTable.rows("enrollments")) {
@@ -64,6 +65,7 @@ class DemoProgram {
             timeline.on(
                     BEGAN - 2,
                     9,
+                    coordinator,
                     () -> begun.enrollments.put(
                             row.get("person"), programs.enrol(coordinator, begun.id(), enrollment(row, person))));
         }

@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.confidant.people.Viewer;
 
 /** What happened in the demo company, told in any order and lived in its own: each act at its own time on the clock. */
 final class Timeline {
@@ -17,22 +19,28 @@ final class Timeline {
 
     private final List<Act> acts = new ArrayList<>();
     private final LocalDate today;
-    private final Instant now;
 
     Timeline(Instant now) {
-        this.now = now;
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
-    /** @param daysAgo moved to the working day before; an act of the same day at a later hour comes later */
-    void on(int daysAgo, int hour, Runnable deed) {
-        acts.add(new Act(at(daysAgo, hour), deed));
+    /**
+     * Plans a deed.
+     *
+     * @param daysAgo moved to the working day before: what has to follow another day's act in another zone is three days later
+     * @param hour on the clock of whose deed it is
+     */
+    void on(int daysAgo, int hour, Viewer actor, Runnable deed) {
+        on(at(daysAgo, hour, actor.zone()), deed);
     }
 
-    /** The hour, in UTC, of that working day; never later than now unless the day lies ahead. */
-    Instant at(int daysAgo, int hour) {
-        var at = day(daysAgo).atTime(LocalTime.of(hour, 0)).toInstant(ZoneOffset.UTC);
-        return daysAgo >= 0 && at.isAfter(now) ? now : at;
+    void on(Instant at, Runnable deed) {
+        acts.add(new Act(at, deed));
+    }
+
+    /** The hour of that working day in the zone. Any hour until 19 of a day ago has passed, whatever the hour is now. */
+    Instant at(int daysAgo, int hour, ZoneId zone) {
+        return day(daysAgo).atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
     }
 
     /** A working day: the one before for what was, the one after for what will be. */

@@ -13,6 +13,7 @@
             "agreement",
             "goal",
             "meeting",
+            "feedback",
             "vault"
         })
 @NullMarked

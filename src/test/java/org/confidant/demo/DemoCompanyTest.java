@@ -9,6 +9,7 @@ import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
+import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
@@ -59,6 +60,9 @@ class DemoCompanyTest {
     private GoalService goals;
 
     @Autowired
+    private FeedbackService feedback;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -97,8 +101,9 @@ class DemoCompanyTest {
         var running = mentorships.inProgram(seat("coordinator"), program.id());
         var states = agreements.statesOf(running.stream().map(card -> card.id()).toList());
 
-        assertThat(running).hasSizeBetween(8, 10);
-        assertThat(states.values()).contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED);
+        assertThat(running).hasSize(10);
+        assertThat(states.values())
+                .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
     }
 
     @Test
@@ -109,6 +114,16 @@ class DemoCompanyTest {
         assertThat(history.held()).hasSizeGreaterThan(5);
         assertThat(meetings.upcoming(seat("mentee"))).hasSize(1);
         assertThat(goals.open(seat("mentee"))).hasSize(2);
+    }
+
+    @Test
+    void feedbackWaitsForTheMentorAndForTheMenteeAndSomeWasAcknowledged() {
+        assertThat(feedback.waitingFor(seat("mentor"))).hasSize(1);
+        assertThat(feedback.waitingFor(seat("mentee"))).hasSize(1);
+        assertThat(feedback.counts(mentorships.of(seat("mentee")).stream()
+                        .map(card -> card.id())
+                        .toList()))
+                .containsValue(4);
     }
 
     @Test

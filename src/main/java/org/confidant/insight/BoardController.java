@@ -27,8 +27,9 @@ class BoardController {
             Viewer viewer,
             @PathVariable ProgramId id,
             @RequestParam(required = false) @Nullable BoardState state,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("board", insight.board(viewer, id, state));
+        model.addAttribute("board", insight.board(viewer, id, state, page));
         return "insight/board";
     }
 

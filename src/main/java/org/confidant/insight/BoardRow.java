@@ -24,13 +24,9 @@ record BoardRow(
         @Nullable Cadence cadence,
         Contact contact) {
 
-    /** The day of the last meeting. */
-    public @Nullable LocalDate last() {
-        return cadence != null && cadence.afterMeeting() ? cadence.counted() : null;
-    }
-
-    public @Nullable LocalDate next() {
-        return cadence == null ? null : cadence.plannedOn();
+    /** By when they meet again; null where nothing is due. */
+    public @Nullable LocalDate dueOn() {
+        return cadence == null || state == BoardState.PAUSED || state == BoardState.ENDED ? null : cadence.dueOn();
     }
 
     /** How many have signed the version that waits. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,9 @@ class InsightService {
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
-    Board board(Viewer viewer, ProgramId id, @Nullable BoardState only) {
+    Board board(Viewer viewer, ProgramId id, @Nullable BoardState only, int page) {
         var program = programs.requireCoordinator(viewer, id);
-        return new Board(program, rows(viewer, mentorships.inProgram(viewer, id)), only);
+        return new Board(program, rows(viewer, mentorships.inProgram(viewer, id)), only, page);
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program, or the mentorship is not of it */
@@ -74,7 +75,8 @@ class InsightService {
             throw new NotVisibleException();
         }
         var rests = mentorships.restsOf(List.of(mentorship)).getOrDefault(mentorship, List.of());
-        return new MentorshipView(program, rows(viewer, List.of(card)).get(0), rests);
+        var row = rows(viewer, List.of(card)).get(0);
+        return new MentorshipView(program, row, rests, ends(List.of(card)).get(mentorship), contacts.tally(mentorship));
     }
 
     private List<BoardRow> rows(Viewer viewer, List<MentorshipCard> cards) {
@@ -89,6 +91,7 @@ class InsightService {
                 agreements.termsOf(ids),
                 agreements.pendingOf(ids),
                 mentorships.restsOf(ids),
+                ends(cards),
                 contacts.of(ids),
                 viewer.zone());
         return cards.stream()
@@ -100,25 +103,36 @@ class InsightService {
     private BoardRow row(MentorshipCard card, Known known) {
         var id = card.id();
         var contact = known.contacts().getOrDefault(id, Contact.NONE);
-        var terms = known.terms().get(id);
-        var cadence =
-                terms == null ? null : cadence(terms, contact, known.rests().getOrDefault(id, List.of()), known);
+        var cadence = cadence(id, contact, known);
         return new BoardRow(
                 card,
                 names(card, Place.MENTEE, known.people()),
                 names(card, Place.MENTOR, known.people()),
                 BoardState.of(known.states().getOrDefault(id, RelationState.UNSIGNED), cadence),
-                terms,
+                known.terms().get(id),
                 known.pending().get(id),
                 cadence,
                 contact);
     }
 
-    private Cadence cadence(TermsInForce terms, Contact contact, List<Rest> rests, Known known) {
+    /** Counted from the first agreement, whichever version holds now; until the end, where there was one. */
+    private @Nullable Cadence cadence(MentorshipId id, Contact contact, Known known) {
+        var terms = known.terms().get(id);
+        if (terms == null) {
+            return null;
+        }
         var zone = known.zone();
-        var pauses = rests.stream().map(rest -> pause(rest, zone)).toList();
-        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.since(), contact.held(), contact.next(), pauses, zone);
-        return Cadence.of(rhythm, clock.instant(), zone);
+        var pauses = known.rests().getOrDefault(id, List.of()).stream()
+                .map(rest -> pause(rest, zone))
+                .toList();
+        var ended = known.ends().get(id);
+        var next = ended == null ? contact.next() : null;
+        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.begun(), contact.held(), next, pauses, zone);
+        return Cadence.of(rhythm, ended == null ? clock.instant() : ended, zone);
+    }
+
+    private Map<MentorshipId, Instant> ends(List<MentorshipCard> cards) {
+        return mentorships.endsOf(cards.stream().map(MentorshipCard::id).toList());
     }
 
     private static Pause pause(Rest rest, ZoneId zone) {
@@ -144,6 +158,7 @@ class InsightService {
             Map<MentorshipId, TermsInForce> terms,
             Map<MentorshipId, PendingTerms> pending,
             Map<MentorshipId, List<Rest>> rests,
+            Map<MentorshipId, Instant> ends,
             Map<MentorshipId, Contact> contacts,
             ZoneId zone) {}
 }

@@ -1,10 +1,22 @@
 /**
  * How a program goes, for its coordinators: states, dates, counts and rhythm of its mentorships, and never a word of what is said
- * in them. It may use what programs, people, mentorships, agreements and the check-ins let everyone know; nobody uses it.
+ * in them. It may use what programs, people, mentorships, agreements, goals, meetings, feedback and the check-ins let everyone know;
+ * nobody uses it.
  */
 @ApplicationModule(
         displayName = "Insight",
-        allowedDependencies = {"shared", "program", "people", "mentorship", "agreement", "checkin", "picture"})
+        allowedDependencies = {
+            "shared",
+            "program",
+            "people",
+            "mentorship",
+            "agreement",
+            "goal",
+            "meeting",
+            "feedback",
+            "checkin",
+            "picture"
+        })
 @NullMarked
 package org.confidant.insight;
 

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,19 @@ class MentorshipQueries {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    Map<MentorshipId, Instant> ends(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql(
+                        "select mentorship_id, at from mentorship_change where state = 'ENDED' and mentorship_id in (:ids)")
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Rest rest(ResultSet row) throws SQLException {

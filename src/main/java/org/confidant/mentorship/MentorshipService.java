@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,11 @@ public class MentorshipService {
     /** When each of them paused, oldest first; one that never did is absent. In one statement. */
     public Map<MentorshipId, List<Rest>> restsOf(Collection<MentorshipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.rests(ids);
+    }
+
+    /** When each of them ended; one that goes on is absent. In one statement. */
+    public Map<MentorshipId, Instant> endsOf(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.ends(ids);
     }
 
     /**

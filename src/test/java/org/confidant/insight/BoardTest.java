@@ -117,10 +117,18 @@ class BoardTest {
         var few = StatementCount.statementsOf(
                 () -> assertThat(get(coordinator, "")).hasStatusOk());
         many(490);
+        assertThat(jdbc.sql(
+                                "select count(*) from meeting m join mentorship s on s.id = m.mentorship_id where program_id = :p")
+                        .param("p", program.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1500);
         var lots = StatementCount.statementsOf(
                 () -> assertThat(get(coordinator, "")).hasStatusOk());
 
         assertThat(lots).hasSameSizeAs(few);
+        assertThat(get(coordinator, "?page=10")).bodyText().contains("Page 10").doesNotContain("page=11");
+        assertThat(get(coordinator, "?page=-1")).hasStatusOk();
         assertThat(mentorships.inProgram(coordinator, program)).hasSize(500);
     }
 
@@ -131,6 +139,7 @@ class BoardTest {
                 begin(vault.open(SpaceKind.MENTORSHIP, Scope.PAIR).value());
             }
         });
+        Crowd.meet(jdbc, program);
     }
 
     private void begin(UUID space) {

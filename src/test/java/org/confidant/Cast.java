@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.shared.MentorshipId;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -40,7 +42,7 @@ final class Cast {
     private final Map<String, String> proposal;
     private final Map<String, String> things = new HashMap<>();
     private final MockMvcTester mvc;
-    private final String pair;
+    private final MentorshipId pair;
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
         this.mvc = mvc;
@@ -51,7 +53,7 @@ final class Cast {
         var program = given.program(coordinator);
         given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
         var pair = given.mentorshipInForce(coordinator, program);
-        this.pair = pair.mentorship().toString();
+        this.pair = pair.mentorship();
         var other = given.mentorshipInForce(coordinator, program);
         people.putAll(Map.of(
                 "mentee",
@@ -71,6 +73,8 @@ final class Cast {
         things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
         things.put(
                 "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
+        things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
+        things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/people/{id}", "/people/" + person("outsider").id());
         things.put("/people/imports/{id}", upload());
@@ -93,7 +97,7 @@ final class Cast {
                 .orElse(pattern);
         return path.replace("{number}", "1")
                 .replace("{token}", "A".repeat(43))
-                .replace("{mentorship}", pair)
+                .replace("{mentorship}", pair.toString())
                 .replace("**", "liveness");
     }
 
@@ -103,6 +107,7 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
+            case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
     }
@@ -141,6 +146,28 @@ final class Cast {
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /mentorships/{id}/feedback" ->
                 Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
+            case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
+                Map.of(
+                        "version",
+                        "0",
+                        "title",
+                        "Delegate more",
+                        "why",
+                        "I do it all",
+                        "measure",
+                        "Tasks handed over",
+                        "start",
+                        "0",
+                        "target",
+                        "5",
+                        "targetOn",
+                        "2027-03-01");
+            case "POST /goals/{id}/entries" -> Map.of("value", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->
+                Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
+            case "POST /mentorships/{id}/meetings/logs", "POST /meetings/{id}/logs" -> log();
+            case "POST /meetings/{id}/items" -> Map.of("kind", "CHALLENGE", "text", "The week");
+            case "POST /meetings/{id}/notes" -> Map.of("words", "What I heard", "scope", "PAIR");
             case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             default -> query(route);
@@ -152,6 +179,15 @@ final class Cast {
                 Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
         List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
                 .forEach(field -> form.put(field, "As we said"));
+        return form;
+    }
+
+    private Map<String, String> log() {
+        var form =
+                new HashMap<>(Map.of("version", "0", "startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50"));
+        form.put("attended", id("mentee") + "," + id("mentor"));
+        form.put("note", "What we said");
+        form.put("reason", "After the holidays");
         return form;
     }
 
@@ -170,6 +206,21 @@ final class Cast {
                 .exchange();
         var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         return address;
+    }
+
+    /** After this the pair's room is only read. */
+    void end(MentorshipService mentorships) {
+        mentorships.end(person("mentor"), pair);
+    }
+
+    /** The address of what comes of a good form. */
+    private String made(String member, String route) {
+        var request = mvc.post()
+                .uri(path(route.substring("POST ".length())))
+                .with(user(id(member)))
+                .with(csrf());
+        form(route).forEach(request::param);
+        return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
     }
 
     /** What the mentee says to the mentor, at its address. */

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /**
  * Who gets what from every route. Whoever is refused sends a good form and an empty one, and nothing may change; whoever is let
- * through sends an empty form, which is answered by the form's own rules (422), so that the cast stays as it is.
+ * through sends an empty form, which is answered by the form's own rules (422), so that the cast stays as it is; whoever comes
+ * too late (409) sends a good form, and nothing may change.
  */
 @ConfidantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,9 +89,68 @@ class RouteMatrixTest {
             POST /mentorships/{id}/feedback                                                in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
 
+            GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/goals/new                                               in      404      404    200    403      404      404         404           404           404
+            POST /mentorships/{id}/goals                                                   in      404      404    422    403      404      404         404           404           404
+            GET  /goals/{id}                                                               in      404      404    200    200      404      404         404           404           404
+            GET  /goals/{id}/wording                                                       in      404      404    200    403      404      404         404           404           404
+            POST /goals/{id}/wording                                                       in      404      404    422    403      404      404         404           404           404
+            POST /goals/{id}/entries                                                       in      404      404    422    403      404      404         404           404           404
+            POST /goals/{id}/changes                                                       in      404      404    302    403      404      404         404           404           404
+
+            GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/meetings/new                                            in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/meetings                                                in      404      404    422    422      404      404         404           404           404
+            GET  /mentorships/{id}/meetings/logs                                           in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/meetings/logs                                           in      404      404    422    422      404      404         404           404           404
+            GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
+            POST /meetings/{id}/items                                                      in      404      404    422    422      404      404         404           404           404
+            POST /meetings/{id}/notes                                                      in      404      404    422    422      404      404         404           404           404
+            GET  /meetings/{id}/logs                                                       in      404      404    200    200      404      404         404           404           404
+            POST /meetings/{id}/logs                                                       in      404      404    422    422      404      404         404           404           404
+            GET  /meetings/{id}/moves                                                      in      404      404    200    200      404      404         404           404           404
+            POST /meetings/{id}/moves                                                      in      404      404    422    422      404      404         404           404           404
+            POST /meetings/{id}/cancellations                                              in      404      404    302    409      404      404         404           404           404
+
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
             GET  /actuator/health/**                                                      200      200      200    200    200      200      200         200           200           200
+            """;
+
+    /** The room of a pair that has ended: what was said is read, and nothing more is written. */
+    private static final String ENDED = """
+            GET  /mentorships/{id}                                                         in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement                                               in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/versions/{number}                             in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/agreement/signatures                                    in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/feedback                                                in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    409    409      404      404         404           404           404
+
+            GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/goals/new                                               in      404      404    409    403      404      404         404           404           404
+            POST /mentorships/{id}/goals                                                   in      404      404    409    403      404      404         404           404           404
+            GET  /goals/{id}                                                               in      404      404    200    200      404      404         404           404           404
+            GET  /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/entries                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/changes                                                       in      404      404    409    409      404      404         404           404           404
+
+            GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/meetings/new                                            in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/meetings                                                in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
+            POST /meetings/{id}/items                                                      in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/notes                                                      in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}/logs                                                       in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/logs                                                       in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}/moves                                                      in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/moves                                                      in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/cancellations                                              in      404      404    409    409      404      404         404           404           404
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */
@@ -105,8 +167,14 @@ class RouteMatrixTest {
             POST /sign-out                                                                 in       in       in     in     in       in       in          in            in            in
             """;
 
+    /** Asked after those who are let through: a good form, and nothing may change. */
+    private static final String CLOSED = "409";
+
+    private static final Pattern ROOM = Pattern.compile(" /(mentorships/\\{|goals/|meetings/)");
+
     private final MockMvcTester mvc;
     private final Cast cast;
+    private final Cast ended;
     private final TableSums database;
     private final List<RequestMappingInfoHandlerMapping> mappings;
 
@@ -114,10 +182,15 @@ class RouteMatrixTest {
             MockMvcTester mvc,
             Given given,
             ProposalService proposals,
+            MentorshipService mentorships,
+            MovableClock clock,
             JdbcClient jdbc,
             List<RequestMappingInfoHandlerMapping> mappings) {
         this.mvc = mvc;
+        clock.reset();
         this.cast = new Cast(given, proposals, mvc);
+        this.ended = new Cast(given, proposals, mvc);
+        ended.end(mentorships);
         this.database = new TableSums(jdbc);
         this.mappings = mappings;
     }
@@ -129,45 +202,63 @@ class RouteMatrixTest {
         assertThat(routes()).as("routes whose audience is written down").isSubsetOf(listed);
     }
 
+    @Test
+    void everyRouteOfARoomIsInTheTableOfEndedOnes() {
+        var listed = rows(ENDED).map(Row::route).toList();
+
+        assertThat(routes().stream().filter(ROOM.asPredicate()))
+                .as("routes of a room whose end is written down")
+                .isSubsetOf(listed);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRouteAnswersEachOfTheCastAsTheTableSays() {
         var present = routes();
         return Stream.concat(rows(EXPECTED).filter(row -> present.contains(row.route())), rows(BESIDES))
-                .map(row -> DynamicTest.dynamicTest(row.route(), () -> check(row)));
+                .map(row -> DynamicTest.dynamicTest(row.route(), () -> check(row, cast)));
     }
 
-    private void check(Row row) {
+    @TestFactory
+    Stream<DynamicTest> everyRouteOfAnEndedRoomAnswersEachOfTheCastAsTheTableSays() {
+        return rows(ENDED).map(row -> DynamicTest.dynamicTest(row.route(), () -> check(row, ended)));
+    }
+
+    private void check(Row row, Cast cast) {
         var before = database.now();
-        assertThat(row.outcomes(row::refuses, member -> refusal(row, member))).isEqualTo(row.expected());
+        assertThat(row.outcomes(row::refuses, member -> refusal(row, cast, member)))
+                .isEqualTo(row.expected());
         assertThat(database.now()).as("after refusals").isEqualTo(before);
         if (row.method() == HttpMethod.POST) {
-            assertThat(row.outcomes(expected -> true, member -> code(send(row, member, cast.form(row.route())))))
+            assertThat(row.outcomes(expected -> true, member -> code(send(row, cast, member, cast.form(row.route())))))
                     .as("without the form's token")
                     .isEqualTo("403 ".repeat(Cast.MEMBERS.size()).strip());
             assertThat(database.now()).as("after forged forms").isEqualTo(before);
         }
         assertThat(row.outcomes(
-                        expected -> !row.refuses(expected),
-                        member -> code(withToken(row, member, cast.query(row.route())))))
+                        row::letsThrough, member -> code(withToken(row, cast, member, cast.query(row.route())))))
                 .isEqualTo(row.expected());
+        var after = database.now();
+        assertThat(row.outcomes(CLOSED::equals, member -> code(withToken(row, cast, member, cast.form(row.route())))))
+                .isEqualTo(row.expected());
+        assertThat(database.now()).as("after what comes too late").isEqualTo(after);
     }
 
     /** The same for a form as it should be and for an empty one: whoever is refused learns nothing of its rules. */
-    private String refusal(Row row, String member) {
-        var good = code(withToken(row, member, cast.form(row.route())));
-        var empty = code(withToken(row, member, cast.query(row.route())));
+    private String refusal(Row row, Cast cast, String member) {
+        var good = code(withToken(row, cast, member, cast.form(row.route())));
+        var empty = code(withToken(row, cast, member, cast.query(row.route())));
         return good.equals(empty) ? good : good + "|" + empty;
     }
 
-    private MvcTestResult withToken(Row row, String member, Map<String, String> form) {
-        return request(row, member, form).with(csrf()).exchange();
+    private MvcTestResult withToken(Row row, Cast cast, String member, Map<String, String> form) {
+        return request(row, cast, member, form).with(csrf()).exchange();
     }
 
-    private MvcTestResult send(Row row, String member, Map<String, String> form) {
-        return request(row, member, form).exchange();
+    private MvcTestResult send(Row row, Cast cast, String member, Map<String, String> form) {
+        return request(row, cast, member, form).exchange();
     }
 
-    private MockMvcRequestBuilder request(Row row, String member, Map<String, String> form) {
+    private MockMvcRequestBuilder request(Row row, Cast cast, String member, Map<String, String> form) {
         var request = mvc.method(row.method()).uri(cast.path(row.pattern())).remoteAddress("192.0.2.1");
         form.forEach(request::param);
         return Cast.ANONYMOUS.equals(member) ? request : request.with(user(cast.id(member)));
@@ -227,6 +318,10 @@ class RouteMatrixTest {
 
         boolean refuses(String expected) {
             return REFUSALS.contains(expected);
+        }
+
+        boolean letsThrough(String expected) {
+            return !refuses(expected) && !CLOSED.equals(expected);
         }
 
         /** What those get whom the outcome concerns; for the others, what the table says. */

@@ -1,6 +1,11 @@
 package org.confidant.checkin;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.confidant.mentorship.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day that counts again; null while it lasts
  */
 public record Pause(LocalDate from, @Nullable LocalDate until) {
+
+    /** The same as calendar days of the zone. */
+    public static List<Pause> of(Collection<Rest> rests, ZoneId zone) {
+        return rests.stream()
+                .map(rest -> new Pause(day(rest.from(), zone), rest.until() == null ? null : day(rest.until(), zone)))
+                .toList();
+    }
+
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate();
+    }
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));

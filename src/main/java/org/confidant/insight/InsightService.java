@@ -122,9 +122,7 @@ class InsightService {
             return null;
         }
         var zone = known.zone();
-        var pauses = known.rests().getOrDefault(id, List.of()).stream()
-                .map(rest -> pause(rest, zone))
-                .toList();
+        var pauses = Pause.of(known.rests().getOrDefault(id, List.of()), zone);
         var ended = known.ends().get(id);
         var next = ended == null ? contact.next() : null;
         var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.begun(), contact.held(), next, pauses, zone);
@@ -133,13 +131,6 @@ class InsightService {
 
     private Map<MentorshipId, Instant> ends(List<MentorshipCard> cards) {
         return mentorships.endsOf(cards.stream().map(MentorshipCard::id).toList());
-    }
-
-    private static Pause pause(Rest rest, ZoneId zone) {
-        var until = rest.until();
-        return new Pause(
-                rest.from().atZone(zone).toLocalDate(),
-                until == null ? null : until.atZone(zone).toLocalDate());
     }
 
     private static String names(MentorshipCard card, Place place, Map<PersonId, PersonCard> people) {

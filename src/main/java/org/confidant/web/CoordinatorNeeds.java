@@ -114,11 +114,13 @@ class CoordinatorNeeds {
     private long quiet(Viewer viewer, Map<MentorshipId, RelationState> states) {
         var terms = agreements.termsOf(states.keySet());
         var histories = meetings.history(states.keySet());
+        var rests = mentorships.restsOf(states.keySet());
         return states.entrySet().stream()
                 .map(one -> rhythms.of(
                         one.getValue(),
                         terms.get(one.getKey()),
                         histories.getOrDefault(one.getKey(), MeetingHistory.NONE),
+                        rests.get(one.getKey()),
                         viewer))
                 .flatMap(Optional::stream)
                 .filter(cadence -> QUIET.contains(cadence.state()))

@@ -52,6 +52,7 @@ class OwnMentorships {
                                         .map(Participant::person)
                                         .toList())));
         var histories = meetings.history(ids);
+        var rests = mentorships.restsOf(ids);
         return cards.stream()
                 .map(card -> {
                     var state = states.getOrDefault(card.id(), RelationState.UNSIGNED);
@@ -63,7 +64,7 @@ class OwnMentorships {
                             terms.get(card.id()),
                             pending.get(card.id()),
                             others.getOrDefault(card.id(), ""),
-                            rhythms.of(state, terms.get(card.id()), history, viewer)
+                            rhythms.of(state, terms.get(card.id()), history, rests.get(card.id()), viewer)
                                     .orElse(null));
                 })
                 .toList();

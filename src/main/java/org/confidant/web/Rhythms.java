@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.checkin.Cadence;
+import org.confidant.checkin.Pause;
 import org.confidant.checkin.Rhythm;
 import org.confidant.meeting.MeetingHistory;
+import org.confidant.mentorship.Rest;
 import org.confidant.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,18 @@ class Rhythms {
     }
 
     /** Empty while nothing is due: before the signatures, in a pause, after the end. */
-    Optional<Cadence> of(RelationState state, @Nullable TermsInForce terms, MeetingHistory history, Viewer viewer) {
+    Optional<Cadence> of(
+            RelationState state,
+            @Nullable TermsInForce terms,
+            MeetingHistory history,
+            @Nullable List<Rest> rests,
+            Viewer viewer) {
         if (terms == null || state == RelationState.PAUSED || state == RelationState.ENDED) {
             return Optional.empty();
         }
         var held = history.held().stream().map(MeetingHistory.Held::startedAt).toList();
-        var rhythm =
-                Rhythm.of(terms.rhythmWeeks(), terms.begun(), held, history.nextPlanned(), List.of(), viewer.zone());
+        var pauses = Pause.of(rests == null ? List.of() : rests, viewer.zone());
+        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.begun(), held, history.nextPlanned(), pauses, viewer.zone());
         return Optional.of(Cadence.of(rhythm, clock.instant(), viewer.zone()));
     }
 }

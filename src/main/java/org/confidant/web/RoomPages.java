@@ -77,7 +77,13 @@ class RoomPages {
                         set.active() + set.achieved() + set.setAside()),
                 lock(viewer, standing),
                 agreements.pendingOf(List.of(id)).get(id),
-                rhythms.of(standing.state(), terms, history, viewer).orElse(null),
+                rhythms.of(
+                                standing.state(),
+                                terms,
+                                history,
+                                mentorships.restsOf(List.of(id)).get(id),
+                                viewer)
+                        .orElse(null),
                 meetings.upcoming(viewer).stream()
                         .filter(meeting -> meeting.mentorship().equals(id))
                         .findFirst()

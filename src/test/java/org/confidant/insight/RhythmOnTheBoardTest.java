@@ -108,8 +108,10 @@ class RhythmOnTheBoardTest {
         assertThat(state(pair)).isEqualTo(BoardState.ON_TRACK);
         days(5);
         assertThat(state(pair)).isEqualTo(BoardState.DUE);
+        assertThat(browsing.get(coordinator, "/")).bodyText().doesNotContain("gone quiet");
         days(3);
         assertThat(state(pair)).isEqualTo(BoardState.OVERDUE);
+        assertThat(browsing.get(coordinator, "/")).bodyText().contains("One pair has gone quiet");
     }
 
     @Test

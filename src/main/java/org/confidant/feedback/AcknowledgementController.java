@@ -10,6 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,10 +33,11 @@ class AcknowledgementController {
             @PathVariable FeedbackId id,
             @Valid @ModelAttribute("acknowledgement") AcknowledgementForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "1") int page,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
             return new ModelAndView(FeedbackController.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("page", pages.of(viewer, mentorship))
+                    .addObject("page", pages.of(viewer, mentorship, page))
                     .addObject("form", FeedbackForm.EMPTY)
                     .addObject("answered", id);
         }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,8 +32,8 @@ class FeedbackController {
     }
 
     @GetMapping
-    String show(Viewer viewer, @PathVariable MentorshipId id, Model model) {
-        model.addAttribute("page", pages.of(viewer, id)).addAttribute("form", FeedbackForm.EMPTY);
+    String show(Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", pages.of(viewer, id, page)).addAttribute("form", FeedbackForm.EMPTY);
         return PAGE;
     }
 
@@ -44,7 +45,7 @@ class FeedbackController {
             BindingResult errors,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", pages.of(viewer, id));
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", pages.of(viewer, id, 1));
         }
         feedback.give(viewer, id, form.about(), form.strengths(), form.opportunities());
         after.addFlashAttribute("notice", "feedback.given");

@@ -15,6 +15,7 @@ import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.confidant.vault.Unsealed;
 import org.confidant.vault.VaultService;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FeedbackPages {
+
+    private static final int PAGE = 20;
 
     private final AgreementService agreements;
     private final FeedbackQueries queries;
@@ -49,11 +52,11 @@ class FeedbackPages {
         this.rooms = rooms;
     }
 
-    FeedbackPage of(Viewer viewer, MentorshipId mentorship) {
+    FeedbackPage of(Viewer viewer, MentorshipId mentorship, int page) {
         var standing = agreements.standing(viewer, mentorship);
         var cards = people.cards(standing.people());
-        var rows = queries.between(viewer.id(), mentorship);
-        var ids = rows.stream()
+        var rows = Slice.of(queries.between(viewer.id(), mentorship), page, PAGE);
+        var ids = rows.rows().stream()
                 .flatMap(row -> Stream.of(row.words(), row.takeaway()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -64,7 +67,7 @@ class FeedbackPages {
                 open.givenName(standing.counterpart()),
                 locks.of(viewer, readers),
                 open.may(),
-                rows.stream().flatMap(open::entry).toList());
+                new Slice<>(rows.rows().stream().flatMap(open::entry).toList(), rows.number(), rows.more()));
     }
 
     private Map<SealedId, LockView> lockViews(Viewer viewer, List<SealedId> ids) {

@@ -34,7 +34,7 @@ class FeedbackQueries {
     List<FeedbackRow> between(PersonId viewer, MentorshipId mentorship) {
         return jdbc.sql(ROW + """
                         where mentorship_id = :mentorship and :viewer in (giver_id, receiver_id)
-                        order by given_at desc, id desc limit 200
+                        order by (receiver_id = :viewer and acknowledged_at is null) desc, given_at desc, id desc
                         """)
                 .param("viewer", viewer.value())
                 .param("mentorship", mentorship.value())

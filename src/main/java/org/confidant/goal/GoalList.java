@@ -3,15 +3,20 @@ package org.confidant.goal;
 import java.util.List;
 import org.confidant.agreement.Standing;
 import org.confidant.reading.RoomView;
+import org.confidant.shared.Slice;
 
-/** What the page of a mentorship's goals shows. */
-record GoalList(RoomView room, Standing standing, GoalPermissions may, List<GoalCard> goals) {
+/** What a page of a mentorship's goals shows. */
+record GoalList(RoomView room, Standing standing, GoalPermissions may, Slice<GoalCard> page) {
 
     public List<GoalCard> active() {
-        return goals.stream().filter(goal -> goal.state() == GoalState.ACTIVE).toList();
+        return page.rows().stream()
+                .filter(goal -> goal.state() == GoalState.ACTIVE)
+                .toList();
     }
 
     public List<GoalCard> done() {
-        return goals.stream().filter(goal -> goal.state() != GoalState.ACTIVE).toList();
+        return page.rows().stream()
+                .filter(goal -> goal.state() != GoalState.ACTIVE)
+                .toList();
     }
 }

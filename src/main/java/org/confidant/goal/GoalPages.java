@@ -21,6 +21,7 @@ import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.confidant.vault.VaultService;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class GoalPages {
+
+    private static final int PAGE = 50;
 
     private final AgreementService agreements;
     private final GoalRepository goals;
@@ -59,14 +62,15 @@ class GoalPages {
         this.clock = clock;
     }
 
-    GoalList list(Viewer viewer, MentorshipId id) {
+    GoalList list(Viewer viewer, MentorshipId id, int page) {
         var standing = agreements.standing(viewer, id);
-        var opened = cards.open(viewer, queries.of(viewer.id(), id));
+        var rows = Slice.of(queries.of(viewer.id(), id), page, PAGE);
+        var opened = cards.open(viewer, rows.rows());
         return new GoalList(
                 room(viewer, standing),
                 standing,
                 GoalPermissions.of(standing),
-                opened.stream().map(Opened::card).toList());
+                new Slice<>(opened.stream().map(Opened::card).toList(), rows.number(), rows.more()));
     }
 
     GoalPage page(Viewer viewer, GoalId id) {

@@ -50,11 +50,14 @@ class GoalQueries {
 
     /** Active ones first, newest first. */
     List<GoalRow> of(PersonId viewer, MentorshipId id) {
-        return goals(GOALS + " where g.mentorship_id = :id order by g.state <> 'ACTIVE', g.set_at desc", viewer, id);
+        return goals(
+                GOALS + " where g.mentorship_id = :id order by g.state <> 'ACTIVE', g.set_at desc, g.id desc",
+                viewer,
+                id);
     }
 
     List<GoalRow> active(PersonId viewer) {
-        return jdbc.sql(GOALS + " where g.state = 'ACTIVE' order by g.set_at desc")
+        return jdbc.sql(GOALS + " where g.state = 'ACTIVE' order by g.set_at desc, g.id desc")
                 .param("viewer", viewer.value())
                 .query((row, n) -> goal(row))
                 .list();

@@ -7,30 +7,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.confidant.program.ProgramCard;
+import org.confidant.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All mentorships of a program, those most in need first; one state of them, or all, is shown.
  *
- * @param number of the page, from 1
+ * @param number the page that was asked for
  */
 record Board(
         ProgramCard program, List<BoardRow> all, @Nullable BoardState only, int number) {
 
     static final int PAGE = 50;
 
-    Board {
-        number = Math.max(1, number);
-    }
-
-    public List<BoardRow> rows() {
-        return shown().skip((number - 1L) * PAGE).limit(PAGE).toList();
-    }
-
-    public boolean more() {
-        return shown().skip((long) number * PAGE).findAny().isPresent();
+    public Slice<BoardRow> page() {
+        var shown = all.stream().filter(row -> only == null || row.state() == only);
+        return Slice.of(shown.toList(), number, PAGE);
     }
 
     /** Of this state, on whatever page. */
@@ -61,10 +54,6 @@ record Board(
     /** Those that keep their rhythm, or rest by agreement. */
     public int calm() {
         return running() - quiet() - unsigned() - needDate();
-    }
-
-    private Stream<BoardRow> shown() {
-        return all.stream().filter(row -> only == null || row.state() == only);
     }
 
     private int count(Predicate<BoardState> states) {

@@ -8,6 +8,10 @@ import org.confidant.shared.MentorshipId;
 /** A meeting in dates alone. */
 public record MeetingCard(MeetingId id, MentorshipId mentorship, MeetingState state, Instant startsAt, int minutes) {
 
+    public boolean planned() {
+        return state == MeetingState.PLANNED;
+    }
+
     public Instant endsAt() {
         return startsAt.plus(minutes, ChronoUnit.MINUTES);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,8 +29,8 @@ class MeetingController {
     }
 
     @GetMapping("/mentorships/{id}/meetings")
-    String list(Viewer viewer, @PathVariable MentorshipId id, Model model) {
-        var list = pages.list(viewer, id);
+    String list(Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "1") int page, Model model) {
+        var list = pages.list(viewer, id, page);
         model.addAttribute("list", list).addAttribute("room", list.room());
         return "meeting/list";
     }

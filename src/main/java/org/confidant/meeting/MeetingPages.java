@@ -35,6 +35,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Readers;
 import org.confidant.vault.Scope;
 import org.confidant.vault.VaultService;
@@ -46,6 +47,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class MeetingPages {
+
+    private static final int PAGE = 50;
 
     private final AgreementService agreements;
     private final MeetingRepository meetings;
@@ -78,18 +81,16 @@ class MeetingPages {
         this.clock = clock;
     }
 
-    MeetingList list(Viewer viewer, MentorshipId id) {
+    MeetingList list(Viewer viewer, MentorshipId id, int page) {
         var standing = agreements.standing(viewer, id);
         var all = queries.of(viewer.id(), id);
-        var now = clock.instant();
         return new MeetingList(
                 room(viewer, standing),
                 standing,
                 MeetingPermissions.of(standing),
                 cards(standing.others()),
-                planned(all, now, false),
-                planned(all, now, true),
-                all.stream().filter(one -> one.state() != MeetingState.PLANNED).toList());
+                clock.instant(),
+                Slice.of(inOrder(all), page, PAGE));
     }
 
     MeetingPage page(Viewer viewer, MeetingId id) {
@@ -170,11 +171,10 @@ class MeetingPages {
         return clock.instant();
     }
 
-    private static List<MeetingCard> planned(List<MeetingCard> all, Instant now, boolean behind) {
-        return all.stream()
-                .filter(one ->
-                        one.state() == MeetingState.PLANNED && one.startsAt().isBefore(now) == behind)
-                .sorted(Comparator.comparing(MeetingCard::startsAt))
+    /** What waits for its log, what comes, soonest first, and then what was, latest first. */
+    private static List<MeetingCard> inOrder(List<MeetingCard> all) {
+        var planned = all.stream().filter(MeetingCard::planned).sorted(Comparator.comparing(MeetingCard::startsAt));
+        return Stream.concat(planned, all.stream().filter(one -> !one.planned()))
                 .toList();
     }
 

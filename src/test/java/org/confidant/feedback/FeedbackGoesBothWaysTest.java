@@ -7,9 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
+import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
@@ -137,6 +139,27 @@ class FeedbackGoesBothWaysTest {
         assertThat(feedback.waitingFor(pair.mentee())).hasSize(1);
     }
 
+    @Test
+    void aLongListAsksTheDatabaseNoMoreThanAShortOneAndWhatWaitsComesFirst() throws Exception {
+        feedback.give(pair.mentor(), pair.mentorship(), "The first of all", STRENGTH, OPPORTUNITY);
+        many(9);
+        var few = StatementCount.statementsOf(() -> page(pair.mentee()));
+        many(490);
+        var lots = StatementCount.statementsOf(() -> page(pair.mentee()));
+
+        assertThat(lots).hasSameSizeAs(few);
+        assertThat(page(pair.mentee())).contains("The first of all", "page=2");
+        assertThat(page(pair.mentor())).doesNotContain("The first of all");
+        assertThat(page(pair.mentor(), 25)).contains("The first of all").doesNotContain("page=26");
+        assertThat(StatementCount.of(() -> feedback.counts(List.of(pair.mentorship()))))
+                .isOne();
+    }
+
+    private void many(int count) {
+        IntStream.range(0, count)
+                .forEach(n -> feedback.give(pair.mentee(), pair.mentorship(), "Talk " + n, STRENGTH, OPPORTUNITY));
+    }
+
     private MvcTestResult give(Viewer viewer, String strengths, String opportunities) {
         return post(viewer, pair.mentorship(), strengths, opportunities);
     }
@@ -162,8 +185,12 @@ class FeedbackGoesBothWaysTest {
     }
 
     private String page(Viewer viewer) {
+        return page(viewer, 1);
+    }
+
+    private String page(Viewer viewer, int number) {
         var result = mvc.get()
-                .uri(path(pair.mentorship()))
+                .uri(path(pair.mentorship()) + "?page=" + number)
                 .with(user(viewer.id().toString()))
                 .exchange();
         assertThat(result).hasStatusOk();

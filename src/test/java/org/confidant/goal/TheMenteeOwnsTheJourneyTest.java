@@ -270,6 +270,11 @@ class TheMenteeOwnsTheJourneyTest {
         var lots = StatementCount.statementsOf(() -> browsing.get(pair.mentor(), list()));
 
         assertThat(lots).hasSameSizeAs(few);
+        assertThat(browsing.get(pair.mentor(), list())).bodyText().contains("Goal 489", "page=2");
+        assertThat(browsing.get(pair.mentor(), list() + "?page=10"))
+                .bodyText()
+                .contains("Goal 0")
+                .doesNotContain("Goal 489", "page=11");
         assertThat(StatementCount.of(() -> goals.open(pair.mentor()))).isLessThan(15);
     }
 

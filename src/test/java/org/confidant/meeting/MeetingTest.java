@@ -271,6 +271,17 @@ class MeetingTest {
         var lots = StatementCount.statementsOf(() -> browsing.get(pair.mentor(), list()));
 
         assertThat(lots).hasSameSizeAs(few);
+        assertThat(browsing.get(pair.mentor(), list()))
+                .bodyText()
+                .contains("page=2")
+                .containsOnlyOnce(
+                        "/meetings/" + meetings.upcoming(pair.mentor()).get(49).id())
+                .doesNotContain(meetings.upcoming(pair.mentor()).get(50).id().toString());
+        assertThat(browsing.get(pair.mentor(), list() + "?page=10"))
+                .bodyText()
+                .contains(
+                        "/meetings/" + meetings.upcoming(pair.mentor()).get(499).id())
+                .doesNotContain("page=11");
         assertThat(StatementCount.of(() -> meetings.history(Set.of(pair.mentorship()))))
                 .isOne();
     }

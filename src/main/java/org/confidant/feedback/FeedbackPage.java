@@ -23,6 +23,7 @@ record FeedbackPage(RoomView room, String other, LockView lock, FeedbackPermissi
             FeedbackId id,
             String giver,
             String initials,
+            boolean mentor,
             FeedbackWords words,
             LockView lock,
             Instant givenAt,

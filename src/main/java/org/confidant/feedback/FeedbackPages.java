@@ -96,6 +96,7 @@ class FeedbackPages {
                     row.id(),
                     row.giver().equals(viewer.id()) ? "" : givenName(row.giver()),
                     initials(row.giver()),
+                    standing.mentors(row.giver()),
                     text.as(FeedbackWords.class),
                     lock,
                     row.givenAt(),

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.confidant.postgres.TestServer;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that the application answers to a GET, with real ids in it: the newest that the database holds. */
-final class Routes {
+public final class Routes {
 
     private static final int NEWEST = 4;
     private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{[^}]+}");
@@ -36,12 +39,20 @@ final class Routes {
     private final JdbcClient superuser;
     private final RequestMappingHandlerMapping mappings;
 
+    /** Those of the application that runs on this environment's database. */
+    public static Routes of(Environment environment, RequestMappingHandlerMapping mappings) throws SQLException {
+        var url = environment.getRequiredProperty("spring.datasource.url");
+        var database = url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
+        var superuser = new SingleConnectionDataSource(TestServer.running().superuser(database), true);
+        return new Routes(JdbcClient.create(superuser), mappings);
+    }
+
     Routes(JdbcClient superuser, RequestMappingHandlerMapping mappings) {
         this.superuser = superuser;
         this.mappings = mappings;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.confidant"))
                 .map(Map.Entry::getKey)

@@ -1,0 +1,173 @@
+package org.confidant.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person in a browser of their own. They find things by what is written on them, and every page that they come to must be as
+ * good as any other: nothing fails in it, nothing leaves the server, it fits the screen, and axe finds nothing (WCAG 2.2 AA).
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String address;
+    private final boolean scripts;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> examined = new HashSet<>();
+
+    private Visitor(Browser browser, String address, boolean scripts, Browser.NewContextOptions screen) {
+        this.address = address;
+        this.scripts = scripts;
+        this.context = browser.newContext(screen.setJavaScriptEnabled(scripts).setReducedMotion(ReducedMotion.REDUCE));
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onRequest(
+                request -> complainUnless(request.url().startsWith(address), "leaves the server: " + request.url()));
+        page.onResponse(response -> complainUnless(response.status() < 500, response.status() + " " + response.url()));
+        page.onConsoleMessage(said -> complainUnless(!isError(said), said.text()));
+    }
+
+    static Visitor onDesk(Browser browser, String address) {
+        return new Visitor(browser, address, true, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    static Visitor onPhone(Browser browser, String address) {
+        return new Visitor(browser, address, true, new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    static Visitor onPhoneAtNight(Browser browser, String address) {
+        var screen = new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK);
+        return new Visitor(browser, address, true, screen);
+    }
+
+    /** Axe is a script, too: this visitor's pages are examined when somebody else comes to them. */
+    static Visitor onPhoneWithoutScripts(Browser browser, String address) {
+        return new Visitor(browser, address, false, new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    void open(String path) {
+        page.navigate(path.startsWith(address) ? path : address + path);
+        examine();
+    }
+
+    void signIn(String email, String password) {
+        open("/sign-in");
+        write("E-mail", email);
+        write("Password", password);
+        press("Sign in");
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        examine();
+    }
+
+    /** One of several links that say the same, about this one. */
+    void follow(String link, String about) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .filter(new Locator.FilterOptions().setHasText(about))
+                .click();
+        examine();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        examine();
+    }
+
+    void write(String label, String words) {
+        field(label).fill(words);
+    }
+
+    void choose(String label, String option) {
+        field(label).selectOption(option);
+    }
+
+    void tick(String label) {
+        field(label).check();
+    }
+
+    void upload(String label, Path file) {
+        field(label).setInputFiles(file);
+    }
+
+    /** What stands in a field. */
+    String reads(String label) {
+        return field(label).inputValue();
+    }
+
+    void sees(String... words) {
+        assertThat(page.locator("body").innerText()).contains(words);
+    }
+
+    /** The name of the field in which the next key press goes. */
+    String focus() {
+        return page.locator(":focus").getAttribute("name");
+    }
+
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    /** All that the server sent, what is shown and what is not. */
+    String source() {
+        return page.content();
+    }
+
+    private Locator field(String label) {
+        return page.locator("input, textarea, select")
+                .and(page.getByLabel(label))
+                .first();
+    }
+
+    private void examine() {
+        page.waitForLoadState();
+        assertThat(complaints).as("What went wrong at %s", page.url()).isEmpty();
+        if (!scripts || !examined.add(page.title() + page.locator("h1").first().innerText())) {
+            return;
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("How much wider than the screen %s is", page.url())
+                .isEqualTo(0);
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found).as("What axe finds at %s", page.url()).isEmpty();
+        complaints.clear(); // the policy refuses what axe itself styles while it measures
+    }
+
+    /** That a page answers 404 or 422 is no error: it says so itself. */
+    private static boolean isError(ConsoleMessage said) {
+        return said.type().equals("error") && !said.text().contains("responded with a status of 4");
+    }
+
+    private void complainUnless(boolean fine, String complaint) {
+        if (!fine) {
+            complaints.add(complaint);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

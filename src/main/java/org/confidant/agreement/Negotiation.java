@@ -77,7 +77,7 @@ class Negotiation {
         var text = new AgreementText(
                 id, number, form.terms(), form.wording(program.policy().mustHaveClauses(), salt()));
         var kept = keep(draft, text, standing);
-        audit.record(viewer.id(), "agreement.drafted", kept.id().toString(), details(kept));
+        audit.recordUnnamed("agreement.drafted", kept.id().toString(), details(kept));
     }
 
     /**
@@ -95,9 +95,9 @@ class Negotiation {
         if (complete) {
             takeForce(agreement, standing, people);
         }
-        audit.record(viewer.id(), "agreement.signed", agreement.id().toString(), details(agreement));
+        audit.recordUnnamed("agreement.signed", agreement.id().toString(), details(agreement));
         if (complete) {
-            audit.record(viewer.id(), "agreement.in_force", agreement.id().toString(), details(agreement));
+            audit.recordUnnamed("agreement.in_force", agreement.id().toString(), details(agreement));
         }
     }
 

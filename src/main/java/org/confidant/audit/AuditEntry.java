@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the trail.
  *
- * @param actor who did it; nobody where the system itself acted, or before anyone was signed in
+ * @param actor who did it; nobody where participants decided about their mentorship, the system acted, or nobody was signed in
  * @param action what was done, in the past tense and dotted: {@code people.imported}
  * @param subject what it was done to: an id, never a text
  */

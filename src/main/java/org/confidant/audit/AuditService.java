@@ -39,6 +39,17 @@ public class AuditService {
         trail.append(at, actor, action, subject, new TreeMap<>(details));
     }
 
+    /**
+     * Adds an entry that names nobody, inside the caller's transaction: for what participants decide about their mentorship, because
+     * whoever reads the trail must not learn who said no, who paused and who left.
+     *
+     * @param details ids, counts and states; never anything that somebody wrote in confidence
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordUnnamed(String action, String subject, Map<String, String> details) {
+        record(null, action, subject, details);
+    }
+
     /** Walks the whole trail and names the first entry that is not what was written. */
     @Transactional(readOnly = true)
     public Verification verify() {

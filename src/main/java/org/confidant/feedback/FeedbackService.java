@@ -6,7 +6,6 @@ import java.util.Map;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
-import org.confidant.audit.AuditService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
@@ -28,19 +27,13 @@ public class FeedbackService {
     private final FeedbackRepository feedback;
     private final FeedbackQueries queries;
     private final VaultService vault;
-    private final AuditService audit;
 
     FeedbackService(
-            AgreementService agreements,
-            FeedbackRepository feedback,
-            FeedbackQueries queries,
-            VaultService vault,
-            AuditService audit) {
+            AgreementService agreements, FeedbackRepository feedback, FeedbackQueries queries, VaultService vault) {
         this.agreements = agreements;
         this.feedback = feedback;
         this.queries = queries;
         this.vault = vault;
-        this.audit = audit;
     }
 
     /**
@@ -58,7 +51,6 @@ public class FeedbackService {
         var agreement = agreements.inForce(viewer, mentorship, Verb.GIVE_FEEDBACK);
         var words = seal(agreement, "feedback", new FeedbackWords(about, strengths, opportunities));
         var given = feedback.save(new Feedback(agreement, words));
-        audit.record(viewer.id(), "feedback.given", given.id().toString(), Map.of());
         return given.id();
     }
 
@@ -77,7 +69,6 @@ public class FeedbackService {
         var given = feedback.findById(id).orElseThrow(NotVisibleException::new);
         given.acknowledge(
                 agreement, takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
-        audit.record(viewer.id(), "feedback.acknowledged", id.toString(), Map.of());
     }
 
     /** Feedback that waits for the viewer's acknowledgement: where, from whom and since when, oldest first. */

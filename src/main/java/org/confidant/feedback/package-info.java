@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "agreement", "mentorship", "program", "people", "reading", "vault", "audit"})
+        allowedDependencies = {"shared", "agreement", "mentorship", "program", "people", "reading", "vault"})
 @NullMarked
 package org.confidant.feedback;
 

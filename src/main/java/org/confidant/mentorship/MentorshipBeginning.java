@@ -45,7 +45,7 @@ class MentorshipBeginning {
         proposal.invitees().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
         programs.coordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
         var mentorship = mentorships.save(new Mentorship(proposal, space, by, clock.instant()));
-        audit.record(by, "mentorship.begun", mentorship.id().toString(), Map.of());
+        audit.recordUnnamed("mentorship.begun", mentorship.id().toString(), Map.of());
         return mentorship.id();
     }
 

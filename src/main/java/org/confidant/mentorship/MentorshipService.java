@@ -104,21 +104,21 @@ public class MentorshipService {
     public void pause(Viewer viewer, MentorshipId id) {
         requireParticipant(viewer, id);
         locked(id).pause(viewer.id(), clock.instant());
-        audit.record(viewer.id(), "mentorship.paused", id.toString(), Map.of());
+        audit.recordUnnamed("mentorship.paused", id.toString(), Map.of());
     }
 
     @Transactional
     public void resume(Viewer viewer, MentorshipId id) {
         requireParticipant(viewer, id);
         locked(id).resume(viewer.id(), clock.instant());
-        audit.record(viewer.id(), "mentorship.resumed", id.toString(), Map.of());
+        audit.recordUnnamed("mentorship.resumed", id.toString(), Map.of());
     }
 
     @Transactional
     public void end(Viewer viewer, MentorshipId id) {
         requireParticipant(viewer, id);
         locked(id).end(viewer.id(), clock.instant());
-        audit.record(viewer.id(), "mentorship.ended", id.toString(), Map.of());
+        audit.recordUnnamed("mentorship.ended", id.toString(), Map.of());
     }
 
     /** What was read before the lock may be old: the row is read again, and held. */

@@ -105,7 +105,7 @@ public class ProposalService {
     @Transactional
     public Optional<MentorshipId> accept(Viewer viewer, ProposalId id) {
         var proposal = locked(viewer, id);
-        audit.record(viewer.id(), "proposal.accepted", id.toString(), Map.of());
+        audit.recordUnnamed("proposal.accepted", id.toString(), Map.of());
         return proposal.accept(viewer.id(), clock.instant())
                 ? Optional.of(beginning.begin(proposal.card(), viewer.id()))
                 : Optional.empty();
@@ -115,7 +115,7 @@ public class ProposalService {
     @Transactional
     public void decline(Viewer viewer, ProposalId id) {
         locked(viewer, id).decline(viewer.id(), clock.instant());
-        audit.record(viewer.id(), "proposal.declined", id.toString(), Map.of());
+        audit.recordUnnamed("proposal.declined", id.toString(), Map.of());
     }
 
     private Proposal locked(Viewer viewer, ProposalId id) {

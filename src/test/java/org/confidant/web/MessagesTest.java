@@ -22,6 +22,8 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern BASENAMES = Pattern.compile("(?m)^    basename: (.+)$");
+    private static final Pattern RECORDED =
+            Pattern.compile("\\.record(?:Unnamed)?\\((?:\\s*[\\w.()]+,)?\\s*\"([a-z]+\\.[a-z_]+)\"");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]+)[(}]");
 
     @Test
@@ -46,6 +48,18 @@ class MessagesTest {
     }
 
     @Test
+    void everythingThatTheTrailRecordsIsSaidInWords() throws IOException {
+        var recorded = sources()
+                .flatMap(source -> RECORDED.matcher(TemplatesTest.read(source)).results())
+                .map(use -> "audit.action." + use.group(1))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(recorded).hasSizeGreaterThan(15);
+        recorded.removeAll(keys());
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
     void everyMessageCanBeFilledIn() throws IOException {
         files().forEach(file -> properties(file).forEach((key, message) -> {
             var text = message.toString();
@@ -54,6 +68,12 @@ class MessagesTest {
                 assertThat(text).as(key.toString()).doesNotContain("'");
             }
         }));
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
     }
 
     private static Set<String> keys() throws IOException {

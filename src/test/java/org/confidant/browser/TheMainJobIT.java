@@ -94,7 +94,7 @@ class TheMainJobIT {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void twoPeopleMeetInConfidenceAndHrSeesThatTheyDo(Browser browser, CapturedOutput log) throws SQLException {
         var address = "http://localhost:" + port;
         try (var administrator = Visitor.onDesk(browser, address);

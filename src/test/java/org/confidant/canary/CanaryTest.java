@@ -1,8 +1,8 @@
 package org.confidant.canary;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -14,10 +14,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
+import org.confidant.MovableClock;
 import org.confidant.people.Viewer;
 import org.confidant.postgres.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -41,17 +42,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTest {
 
-    private final String song = UUID.randomUUID().toString().substring(24);
-
-    /** Both of the pair read it. */
-    private final String forTwo = "canarytwo" + song;
-
-    private final MockMvcTester mvc;
+    private final Browsing browsing;
     private final Given given;
     private final RequestMappingHandlerMapping mappings;
     private final Environment environment;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Map<Viewer, Map<String, MvcTestResult>> walks = new HashMap<>();
+    private final MovableClock clock;
     private Pair pair;
+    private List<Viewer> everybodyElse;
+    private Canaries canaries;
     private SingleConnectionDataSource superuser;
     private Routes routes;
 
@@ -59,8 +59,10 @@ class CanaryTest {
             MockMvcTester mvc,
             Given given,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            Environment environment) {
-        this.mvc = mvc;
+            Environment environment,
+            MovableClock clock) {
+        this.clock = clock;
+        this.browsing = new Browsing(mvc);
         this.given = given;
         this.mappings = mappings;
         this.environment = environment;
@@ -74,8 +76,10 @@ class CanaryTest {
         log.start();
         root().addAppender(log);
         root().setLevel(Level.DEBUG);
-        pair = given.mentorshipInForce();
-        writeTerms();
+        clock.reset();
+        somePeople();
+        canaries = new Canaries(browsing, pair, routes::newest);
+        canaries.write();
     }
 
     @AfterAll
@@ -88,80 +92,112 @@ class CanaryTest {
     @Test
     void thePairReadsItsOwnWords() {
         for (var one : List.of(pair.mentor(), pair.mentee())) {
-            assertThat(pagesWith(forTwo, one)).isNotEmpty();
+            assertThat(canaries.forBoth())
+                    .allSatisfy(
+                            word -> assertThat(pagesWith(word, one)).as(word).isNotEmpty());
+            assertThat(canaries.of(one))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            word -> assertThat(pagesWith(word, one)).as(word).isNotEmpty());
         }
     }
 
     @Test
     void nobodyElseMeetsThemOnAnyPage() {
-        for (var one : everybodyElse()) {
-            assertThat(pagesWith(song, one)).as(one.email()).isEmpty();
+        for (var one : everybodyElse) {
+            assertThat(pagesWith(canaries.song(), one)).as(one.email()).isEmpty();
         }
+    }
+
+    @Test
+    void whatOneKeepsToThemselvesTheOtherMeetsOnNoPage() {
+        assertThat(canaries.of(pair.mentee()))
+                .allSatisfy(word -> assertThat(pagesWith(word, pair.mentor())).isEmpty());
+        assertThat(canaries.of(pair.mentor()))
+                .allSatisfy(word -> assertThat(pagesWith(word, pair.mentee())).isEmpty());
+    }
+
+    /** Otherwise nothing would be found there because nothing was opened. */
+    @Test
+    void theWalkOpensWhatOthersMayRead() {
+        var program = "/programs/" + pair.program();
+
+        assertThat(opened(pair.coordinator())).contains(program, program + "/mentorships/" + pair.mentorship());
+        assertThat(opened(everybodyElse.get(1)))
+                .contains("/audit", "/people/" + pair.mentee().id());
     }
 
     @Test
     void noPageOfThePairIsKeptInACache() {
-        for (var path : routes.all()) {
-            var result = open(path, pair.mentee());
-            if (body(result).contains(song)) {
+        walk(pair.mentee()).forEach((path, result) -> {
+            if (body(result).contains(canaries.song())) {
                 assertThat(result.getResponse().getHeader("Cache-Control"))
                         .as(path)
                         .contains("no-store");
             }
-        }
+        });
     }
 
     @Test
     void noTableHoldsThem() throws SQLException {
-        nobodyElseMeetsThemOnAnyPage();
-        assertThat(routes.tablesWith(song)).isEmpty();
+        everybodyWalks();
+        assertThat(routes.tablesWith(canaries.song())).isEmpty();
         assertThat(routes.tablesWith(pair.mentee().email())).contains("public.person");
     }
 
     @Test
     void noLogRepeatsThem() {
-        nobodyElseMeetsThemOnAnyPage();
-        thePairReadsItsOwnWords();
+        everybodyWalks();
         assertThat(log.list).isNotEmpty();
-        assertThat(List.copyOf(log.list)).noneMatch(event -> said(event).contains(song));
+        assertThat(log.list.stream()
+                        .map(CanaryTest::said)
+                        .filter(line -> line.contains(canaries.song()))
+                        .toList())
+                .isEmpty();
     }
 
-    private void writeTerms() {
-        var room = "/mentorships/" + pair.mentorship();
-        var words = List.of(
-                "purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit");
-        var form = new HashMap<String, String>(
-                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
-        words.forEach(name -> form.put(name, forTwo));
-        assertThat(post(room + "/agreement/drafts", pair.mentee(), form)).hasStatus3xxRedirection();
-    }
-
-    private MvcTestResult post(String path, Viewer viewer, Map<String, String> form) {
-        var request = mvc.post().uri(path).with(user(viewer.id().toString())).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
-    }
-
-    /** Everyone who is not of the pair, the curious first. */
-    private List<Viewer> everybodyElse() {
-        var others = given.mentorshipInForce(pair.coordinator(), pair.program());
-        return List.of(
-                pair.coordinator(),
+    /** The pair, and everyone who is not of it, the curious first. The pair comes last: the walk opens the newest. */
+    private void somePeople() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        var others = given.mentorshipInForce(coordinator, program);
+        everybodyElse = List.of(
+                coordinator,
                 given.administrator(),
                 given.mentorship().coordinator(),
                 others.mentor(),
                 others.mentee(),
                 given.person());
+        pair = given.mentorshipInForce(coordinator, program);
     }
 
     private List<String> pagesWith(String words, Viewer viewer) {
-        return routes.all().stream()
-                .filter(path -> body(open(path, viewer)).contains(words))
+        return walk(viewer).entrySet().stream()
+                .filter(page -> body(page.getValue()).contains(words))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private List<String> opened(Viewer viewer) {
+        return walk(viewer).entrySet().stream()
+                .filter(page -> page.getValue().getResponse().getStatus() == 200)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every page as this person gets it, opened once. */
+    private Map<String, MvcTestResult> walk(Viewer viewer) {
+        return walks.computeIfAbsent(
+                viewer, one -> routes.all().stream().collect(toMap(identity(), path -> open(path, one))));
+    }
+
+    private void everybodyWalks() {
+        everybodyElse.forEach(this::walk);
+        List.of(pair.mentor(), pair.mentee()).forEach(this::walk);
+    }
+
     private MvcTestResult open(String path, Viewer viewer) {
-        var result = mvc.get().uri(path).with(user(viewer.id().toString())).exchange();
+        var result = browsing.get(viewer, path);
         assertThat(result.getResponse().getStatus()).as(path).isLessThan(500);
         return result;
     }

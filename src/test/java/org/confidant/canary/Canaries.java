@@ -1,0 +1,162 @@
+package org.confidant.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.confidant.Browsing;
+import org.confidant.Given.Pair;
+import org.confidant.people.Viewer;
+
+/** Words that occur nowhere else, in everything that a pair can write. What a pair learns to write must be written here too. */
+final class Canaries {
+
+    /** In all of them. */
+    private final String song = UUID.randomUUID().toString().substring(24);
+
+    private final Set<String> forBoth = new TreeSet<>();
+    private final Map<Viewer, Set<String>> forOne = new HashMap<>();
+    private final Browsing browsing;
+    private final UnaryOperator<String> newest;
+    private final Pair pair;
+    private final String room;
+
+    /** @param newest the id of the newest row of a table */
+    Canaries(Browsing browsing, Pair pair, UnaryOperator<String> newest) {
+        this.browsing = browsing;
+        this.pair = pair;
+        this.newest = newest;
+        this.room = "/mentorships/" + pair.mentorship();
+    }
+
+    String song() {
+        return song;
+    }
+
+    Set<String> forBoth() {
+        return forBoth;
+    }
+
+    /** Only the author reads them. */
+    Set<String> of(Viewer author) {
+        return forOne.getOrDefault(author, Set.of());
+    }
+
+    void write() {
+        writeTerms();
+        setAGoal();
+        writeFeedback(pair.mentee(), pair.mentor());
+        writeFeedback(pair.mentor(), pair.mentee());
+        logAMeeting(pair.mentor(), Map.of("reason", shared("reason")));
+        logAMeeting(pair.mentee(), Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", shared("nextplace")));
+        planAMeeting();
+    }
+
+    private void writeTerms() {
+        var form = new HashMap<>(
+                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
+        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+                .forEach(name -> form.put(name, shared("terms" + name.toLowerCase(Locale.ROOT))));
+        post(pair.mentee(), room + "/agreement/drafts", form);
+    }
+
+    private void setAGoal() {
+        var goal = post(pair.mentee(), room + "/goals", goal());
+        post(pair.mentee(), goal + "/entries", Map.of("value", "2", "words", shared("entry"), "scope", "PAIR"));
+        post(
+                pair.mentee(),
+                goal + "/entries",
+                Map.of("value", "3", "words", own(pair.mentee(), "entry"), "scope", "AUTHOR"));
+        refused(422, pair.mentee(), goal + "/entries", Map.of("value", "x", "words", refused(), "scope", "PAIR"));
+        var stale = goal();
+        stale.putAll(Map.of("version", "9", "title", refused(), "why", refused(), "measure", refused()));
+        refused(409, pair.mentee(), goal + "/wording", stale);
+    }
+
+    private Map<String, String> goal() {
+        return new HashMap<>(Map.of(
+                "title",
+                shared("goaltitle"),
+                "why",
+                shared("goalwhy"),
+                "measure",
+                shared("goalmeasure"),
+                "unit",
+                shared("unit"),
+                "start",
+                "0",
+                "target",
+                "5",
+                "targetOn",
+                "2027-03-01"));
+    }
+
+    private void writeFeedback(Viewer giver, Viewer receiver) {
+        var form = new HashMap<>(Map.of(
+                "about",
+                shared("feedbackabout"),
+                "strengths",
+                shared("strengths"),
+                "opportunities",
+                shared("opportunities")));
+        post(giver, room + "/feedback", form);
+        var given = room + "/feedback/" + newest.apply("feedback");
+        post(receiver, given + "/acknowledgements", Map.of("takeaway", shared("takeaway")));
+        refused(422, giver, room + "/feedback", Map.of("strengths", refused(), "opportunities", ""));
+    }
+
+    private void logAMeeting(Viewer writer, Map<String, String> next) {
+        var form = new HashMap<>(next);
+        form.putAll(Map.of("startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50"));
+        form.put("attended", pair.mentor().id() + "," + pair.mentee().id());
+        form.put("note", shared("lognote"));
+        form.put("privateNote", own(writer, "lognote"));
+        post(writer, room + "/meetings/logs", form);
+    }
+
+    private void planAMeeting() {
+        var meeting = post(
+                pair.mentee(),
+                room + "/meetings",
+                Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", shared("place")));
+        for (var one : List.of(pair.mentor(), pair.mentee())) {
+            post(one, meeting + "/items", Map.of("kind", "CHALLENGE", "text", shared("agenda")));
+            post(one, meeting + "/notes", Map.of("words", shared("note"), "scope", "PAIR"));
+            post(one, meeting + "/notes", Map.of("words", own(one, "note"), "scope", "AUTHOR"));
+            refused(422, one, meeting + "/notes", Map.of("words", refused(), "scope", "PROGRAM"));
+        }
+    }
+
+    private String shared(String what) {
+        var word = what + "two" + song;
+        forBoth.add(word);
+        return word;
+    }
+
+    private String own(Viewer author, String what) {
+        var word = what + (author.equals(pair.mentor()) ? "mentor" : "mentee") + song;
+        forOne.computeIfAbsent(author, one -> new TreeSet<>()).add(word);
+        return word;
+    }
+
+    /** Typed, and kept nowhere. */
+    private String refused() {
+        return "refused" + song;
+    }
+
+    private String post(Viewer writer, String path, Map<String, String> form) {
+        var result = browsing.post(writer, path, form);
+        assertThat(result).as(path).hasStatus3xxRedirection();
+        return String.valueOf(result.getResponse().getRedirectedUrl());
+    }
+
+    private void refused(int status, Viewer writer, String path, Map<String, String> form) {
+        assertThat(browsing.post(writer, path, form)).as(path).hasStatus(status);
+    }
+}

@@ -36,6 +36,7 @@ class AcknowledgementController {
             @RequestParam(defaultValue = "1") int page,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
+            feedback.requireWaiting(viewer, mentorship, id);
             return new ModelAndView(FeedbackController.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("page", pages.of(viewer, mentorship, page))
                     .addObject("form", FeedbackForm.EMPTY)

@@ -63,14 +63,19 @@ class Feedback {
      * @throws RefusedException when the viewer gave it themselves, or it has been acknowledged
      */
     void acknowledge(AgreementInForce agreement, @Nullable SealedId takeaway) {
-        if (!receiverId.equals(agreement.standing().viewer())) {
+        requireWaitingFor(agreement.standing().viewer());
+        takeawayId = takeaway;
+        acknowledgedAt = agreement.at();
+    }
+
+    /** @throws RefusedException when the person gave it themselves, or it has been acknowledged */
+    void requireWaitingFor(PersonId person) {
+        if (!receiverId.equals(person)) {
             throw RefusedException.notYours("feedback.refused.receiver");
         }
         if (acknowledgedAt != null) {
             throw RefusedException.notNow("feedback.refused.acknowledged");
         }
-        takeawayId = takeaway;
-        acknowledgedAt = agreement.at();
     }
 
     FeedbackId id() {

@@ -62,13 +62,27 @@ public class FeedbackService {
      */
     @Transactional
     public void acknowledge(Viewer viewer, MentorshipId mentorship, FeedbackId id, String takeaway) {
+        var given = requireConcerned(viewer, mentorship, id);
+        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
+        given.acknowledge(
+                agreement, takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
+    }
+
+    /**
+     * Before a form of the viewer's is shown again.
+     *
+     * @throws NotVisibleException unless the viewer gave or received it, in this mentorship
+     * @throws RefusedException when they gave it, or it has been acknowledged
+     */
+    public void requireWaiting(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
+        requireConcerned(viewer, mentorship, id).requireWaitingFor(viewer.id());
+    }
+
+    private Feedback requireConcerned(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
         if (!queries.concerns(viewer.id(), mentorship, id)) {
             throw new NotVisibleException();
         }
-        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
-        var given = feedback.findById(id).orElseThrow(NotVisibleException::new);
-        given.acknowledge(
-                agreement, takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
+        return feedback.findById(id).orElseThrow(NotVisibleException::new);
     }
 
     /** Feedback that waits for the viewer's acknowledgement: where, from whom and since when, oldest first. */

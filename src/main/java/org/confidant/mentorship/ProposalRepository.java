@@ -5,12 +5,10 @@ import java.util.Optional;
 import org.confidant.shared.ProposalId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 
 interface ProposalRepository extends JpaRepository<Proposal, ProposalId> {
 
     /** The row, held until the transaction ends: two answers at once are one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Proposal p where p.id = :id")
-    Optional<Proposal> lock(ProposalId id);
+    Optional<Proposal> findForUpdateById(ProposalId id);
 }

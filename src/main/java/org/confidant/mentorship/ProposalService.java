@@ -120,7 +120,7 @@ public class ProposalService {
 
     private Proposal locked(Viewer viewer, ProposalId id) {
         requireVisible(viewer, id);
-        return proposals.lock(id).orElseThrow(NotVisibleException::new);
+        return proposals.findForUpdateById(id).orElseThrow(NotVisibleException::new);
     }
 
     private void requireVisible(Viewer viewer, ProposalId id) {

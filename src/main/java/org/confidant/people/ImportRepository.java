@@ -4,27 +4,22 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.confidant.shared.PersonId;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.CrudRepository;
 
 interface ImportRepository extends CrudRepository<PeopleImport, ImportId> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select import from PeopleImport import where import.id = :id")
-    Optional<PeopleImport> lock(ImportId id);
+    Optional<PeopleImport> findForUpdateById(ImportId id);
 
-    @Query("""
-            select new org.confidant.people.ImportRecord(
-              i.id, i.fileName, i.uploadedAt, i.appliedAt, i.created, i.changed, i.refused)
-            from PeopleImport i where i.appliedAt is not null order by i.appliedAt desc limit 20""")
-    List<ImportRecord> applied();
+    List<ImportRecord> findTop20ByAppliedAtIsNotNullOrderByAppliedAtDesc();
 
     /** Files hold personal data: one that nobody applied does not stay. */
     @Modifying
-    @Query(
-            "delete from PeopleImport i where i.appliedAt is null and (i.uploadedBy = :viewer or i.uploadedAt < :before)")
-    void forget(PersonId viewer, Instant before);
+    @NativeQuery(
+            "delete from people_import where applied_at is null and (uploaded_by = :viewer or uploaded_at < :before)")
+    void forget(UUID viewer, Instant before);
 }

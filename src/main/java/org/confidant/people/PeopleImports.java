@@ -32,7 +32,7 @@ class PeopleImports {
     @Transactional(readOnly = true)
     public List<ImportRecord> applied(Viewer viewer) {
         Administrators.only(viewer);
-        return imports.applied();
+        return imports.findTop20ByAppliedAtIsNotNullOrderByAppliedAtDesc();
     }
 
     /**
@@ -44,7 +44,7 @@ class PeopleImports {
         Administrators.only(viewer);
         ImportFile.read(content);
         var now = clock.instant();
-        imports.forget(viewer.id(), now.minus(KEPT));
+        imports.forget(viewer.id().value(), now.minus(KEPT));
         var name = Cells.brief(fileName);
         return imports.save(new PeopleImport(viewer.id(), now, name, content))
                 .asRecord()
@@ -65,7 +65,7 @@ class PeopleImports {
      */
     public boolean apply(Viewer viewer, ImportId id, String fingerprint) {
         Administrators.only(viewer);
-        var file = imports.lock(id).orElseThrow(NotVisibleException::new);
+        var file = imports.findForUpdateById(id).orElseThrow(NotVisibleException::new);
         if (file.isApplied()) {
             return true;
         }

@@ -68,9 +68,11 @@ class DemoCompany implements SmartLifecycle {
         var hired = people.hire();
         settle();
         var everybody = people.viewers(hired);
-        DemoAccounts.keys()
-                .forEach(key -> accounts.createWithPassword(
-                        requireNonNull(everybody.get(key)).id(), DemoAccounts.PASSWORD));
+        accounts.createWithPassword(
+                DemoAccounts.keys().stream()
+                        .map(key -> requireNonNull(everybody.get(key)).id())
+                        .toList(),
+                DemoAccounts.PASSWORD);
         var begun = program.tell(timeline, everybody);
         talks.tell(timeline, pairs.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);

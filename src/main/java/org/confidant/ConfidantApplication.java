@@ -1,5 +1,6 @@
 package org.confidant;
 
+import org.confidant.postgres.EmbeddedPostgresInitializer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ConfidantApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ConfidantApplication.class, args);
+        var application = new SpringApplication(ConfidantApplication.class);
+        application.addInitializers(new EmbeddedPostgresInitializer());
+        application.run(args);
     }
 }

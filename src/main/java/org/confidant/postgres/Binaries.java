@@ -14,7 +14,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.confidant.shared.StartRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
-import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs that the jar carries for its platform, unpacked once into the data directory. */
 record Binaries(Path directory) {
@@ -58,8 +57,8 @@ record Binaries(Path directory) {
     private static URL archive() {
         var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var system = os.contains("win") ? "windows" : os.contains("mac") ? "darwin" : "linux";
-        var processor = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
-        var name = "/postgres-%s-%s.txz".formatted(system, processor);
+        var processor = "aarch64".equals(System.getProperty("os.arch")) ? "arm64v8" : "amd64";
+        var name = "/postgres-%s-%s.tar".formatted(system, processor);
         var found = Binaries.class.getResource(name);
         if (found == null) {
             throw new StartRefusedException(
@@ -77,7 +76,7 @@ record Binaries(Path directory) {
     }
 
     private static void unpack(URL archive, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+        try (var tar = new TarArchiveInputStream(new BufferedInputStream(archive.openStream()))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (needed(entry.getName())) {
                     unpack(tar, entry, target.resolve(entry.getName()));

@@ -1,6 +1,5 @@
 package org.confidant.postgres;
 
-import org.confidant.shared.Installation;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -9,26 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The embedded server in place of a configured one. As beans that the data source depends on, so that Spring stops them after
- * everything that uses the database, by its own and only shutdown hook.
- */
+/** The embedded server in place of a configured one: what connects to it waits until it is up. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnMissingDatabase.class)
 class EmbeddedPostgresConfiguration {
 
     @Bean
-    DataDirectory dataDirectory(Installation installation) {
-        return DataDirectory.claim(installation.data());
-    }
-
-    @Bean
-    EmbeddedPostgres embeddedPostgres(DataDirectory directory) {
-        return EmbeddedPostgres.start(directory.path().resolve("postgres"));
-    }
-
-    @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres server) {
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgresStart start) {
+        var server = start.server();
         return new AppLogin(
                 server.url(EmbeddedPostgres.DATABASE),
                 Roles.APP,
@@ -36,7 +23,8 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
-    FlywayConnectionDetails flywayConnectionDetails(EmbeddedPostgres server) {
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedPostgresStart start) {
+        var server = start.server();
         return new OwnerLogin(
                 server.url(EmbeddedPostgres.DATABASE),
                 Roles.OWNER,
@@ -45,9 +33,9 @@ class EmbeddedPostgresConfiguration {
 
     /** Whoever starts a second Confidant here reads where the first one is. */
     @Bean
-    ApplicationListener<WebServerInitializedEvent> addressInTheClaim(DataDirectory directory) {
-        return event ->
-                directory.announce("http://localhost:" + event.getWebServer().getPort());
+    ApplicationListener<WebServerInitializedEvent> addressInTheClaim(EmbeddedPostgresStart start) {
+        return event -> start.directory()
+                .announce("http://localhost:" + event.getWebServer().getPort());
     }
 
     private record AppLogin(String getJdbcUrl, String getUsername, String getPassword)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** Another Java process with the class path of the tests, read line by line. */
+/** Another Java process, read line by line. */
 final class ChildProcess implements AutoCloseable {
 
     private final Process process;
@@ -22,11 +22,21 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
+    /** On the class path of the tests. */
     static ChildProcess run(Class<?> main, String... arguments) throws IOException {
+        return java(List.of("-cp", System.getProperty("java.class.path"), main.getName()), arguments);
+    }
+
+    /** The jar that was built. */
+    static ChildProcess runJar(String... arguments) throws IOException {
+        return java(List.of("-jar", "target/confidant.jar"), arguments);
+    }
+
+    private static ChildProcess java(List<String> program, String... arguments) throws IOException {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        words.add(main.getName());
+        words.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+        words.addAll(program);
         words.addAll(List.of(arguments));
         return new ChildProcess(
                 new ProcessBuilder(words).redirectErrorStream(true).start());

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.confidant.ConfidantApplication;
 import org.confidant.shared.StartRefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,8 +127,7 @@ class EmbeddedPostgresIT {
     }
 
     private ChildProcess application() throws IOException {
-        return ChildProcess.run(
-                ConfidantApplication.class, "--confidant.data=" + data, "--confidant.demo=false", "--server.port=0");
+        return ChildProcess.runJar("--confidant.data=" + data, "--confidant.demo=false", "--server.port=0");
     }
 
     private int writeAndKill() throws Exception {

@@ -32,7 +32,7 @@ class EntryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var page = pages.page(viewer, id);
+        var page = pages.page(viewer, id, 1);
         pages.frame(viewer, page);
         if (!errors.hasErrors() && !page.offers(form.scope())) {
             errors.rejectValue("scope", "goal.scope.outside");

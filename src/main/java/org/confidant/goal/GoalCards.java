@@ -1,11 +1,12 @@
 package org.confidant.goal;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.goal.GoalQueries.EntryRow;
 import org.confidant.goal.GoalQueries.GoalRow;
@@ -28,32 +29,38 @@ class GoalCards {
         this.texts = texts;
     }
 
-    List<Opened> open(Viewer viewer, List<GoalRow> rows) {
-        var entries = queries.entries(rows.stream().map(GoalRow::id).toList());
+    /** Those that the viewer may read, each with where its newest entry says it is. */
+    List<GoalCard> open(Viewer viewer, List<GoalRow> rows) {
+        var last =
+                queries.lastEntries(viewer.id(), rows.stream().map(GoalRow::id).toList());
         var kept = texts.of(
                 viewer,
-                Stream.concat(
-                                rows.stream().map(GoalRow::wording),
-                                entries.stream().map(EntryRow::words))
+                Stream.concat(rows.stream().map(GoalRow::wording), last.stream().map(EntryRow::words))
                         .toList());
-        var byGoal = entries.stream()
-                .filter(entry -> kept.containsKey(entry.words()))
-                .map(entry -> Entry.of(entry, Objects.requireNonNull(kept.get(entry.words()))))
-                .collect(groupingBy(Entry::goal));
+        var byGoal = opened(last, kept).collect(toMap(Entry::goal, Function.identity()));
         return rows.stream()
-                .flatMap(row -> opened(row, kept, byGoal.getOrDefault(row.id(), List.of())).stream())
+                .flatMap(row -> Stream.ofNullable(row.wording())
+                        .map(kept::get)
+                        .flatMap(Stream::ofNullable)
+                        .map(text -> card(row, text, Optional.ofNullable(byGoal.get(row.id())))))
                 .toList();
     }
 
-    private static Optional<Opened> opened(GoalRow row, Map<SealedId, Kept> kept, List<Entry> entries) {
-        return Optional.ofNullable(row.wording())
-                .map(kept::get)
-                .map(text -> new Opened(card(row, text, entries), entries));
+    /** The entries that the viewer may read, newest first. */
+    List<Entry> entries(Viewer viewer, GoalId goal) {
+        var rows = queries.entries(goal);
+        var kept = texts.of(viewer, rows.stream().map(EntryRow::words).toList());
+        return opened(rows, kept).toList();
     }
 
-    private static GoalCard card(GoalRow row, Kept kept, List<Entry> entries) {
+    private static Stream<Entry> opened(List<EntryRow> rows, Map<SealedId, Kept> kept) {
+        return rows.stream()
+                .filter(entry -> kept.containsKey(entry.words()))
+                .map(entry -> Entry.of(entry, Objects.requireNonNull(kept.get(entry.words()))));
+    }
+
+    private static GoalCard card(GoalRow row, Kept kept, Optional<Entry> last) {
         var wording = kept.as(GoalWording.class);
-        var last = entries.stream().findFirst();
         return new GoalCard(
                 row.id(),
                 row.mentorship(),
@@ -66,9 +73,6 @@ class GoalCards {
                 row.targetOn(),
                 row.setAt());
     }
-
-    /** A goal with the entries that the viewer may read, newest first. */
-    record Opened(GoalCard card, List<Entry> entries) {}
 
     record Entry(GoalId goal, Kept kept, EntryWords words) {
 

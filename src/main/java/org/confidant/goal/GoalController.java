@@ -64,8 +64,12 @@ class GoalController {
     }
 
     @GetMapping("/goals/{id}")
-    String show(Viewer viewer, @PathVariable GoalId id, Model model) {
-        var page = pages.page(viewer, id);
+    String show(
+            Viewer viewer,
+            @PathVariable GoalId id,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model model) {
+        var page = pages.page(viewer, id, number);
         model.addAttribute("page", page)
                 .addAttribute("room", page.room())
                 .addAttribute(

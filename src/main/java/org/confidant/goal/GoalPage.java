@@ -6,6 +6,7 @@ import org.confidant.goal.GoalCards.Entry;
 import org.confidant.picture.Progress;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record GoalPage(
         GoalCard goal,
         @Nullable Integer version,
         GoalPermissions may,
-        List<Entry> entries,
+        Slice<Entry> entries,
         Progress progress,
         List<ScopeChoice> scopes) {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
-import org.confidant.goal.GoalCards.Opened;
+import org.confidant.goal.GoalCards.Entry;
 import org.confidant.people.Viewer;
 import org.confidant.picture.Progress;
 import org.confidant.picture.Progress.Reading;
@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GoalPages {
 
     private static final int PAGE = 50;
+    private static final int ENTRIES = 20;
 
     private final AgreementService agreements;
     private final GoalRepository goals;
@@ -65,29 +66,30 @@ class GoalPages {
     GoalList list(Viewer viewer, MentorshipId id, int page) {
         var standing = agreements.standing(viewer, id);
         var rows = Slice.of(queries.of(viewer.id(), id), page, PAGE);
-        var opened = cards.open(viewer, rows.rows());
         return new GoalList(
                 room(viewer, standing),
                 standing,
                 GoalPermissions.of(standing),
-                new Slice<>(opened.stream().map(Opened::card).toList(), rows.number(), rows.more()));
+                new Slice<>(cards.open(viewer, rows.rows()), rows.number(), rows.more()));
     }
 
-    GoalPage page(Viewer viewer, GoalId id) {
-        var opened = cards.open(viewer, queries.one(viewer.id(), id)).stream()
+    /** @param number which page of its entries, counted from 1 */
+    GoalPage page(Viewer viewer, GoalId id, int number) {
+        var card = cards.open(viewer, queries.one(viewer.id(), id)).stream()
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
-        var standing = agreements.standing(viewer, opened.card().mentorship());
+        var entries = cards.entries(viewer, id);
+        var standing = agreements.standing(viewer, card.mentorship());
         var goal = goals.findById(id).orElseThrow(NotVisibleException::new);
         var may = GoalPermissions.of(standing, goal);
         return new GoalPage(
                 room(viewer, standing),
                 standing,
-                opened.card(),
+                card,
                 goal.version(),
                 may,
-                opened.entries(),
-                progress(viewer, opened),
+                Slice.of(entries, number, ENTRIES),
+                progress(viewer, card, entries),
                 may.write() ? scopes(viewer, standing) : List.of());
     }
 
@@ -131,9 +133,8 @@ class GoalPages {
                 viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
     }
 
-    private static Progress progress(Viewer viewer, Opened opened) {
-        var card = opened.card();
-        var readings = opened.entries().stream()
+    private static Progress progress(Viewer viewer, GoalCard card, List<Entry> entries) {
+        var readings = entries.stream()
                 .map(entry -> new Reading(
                         entry.kept().at().atZone(viewer.zone()).toLocalDate(),
                         entry.words().value()))

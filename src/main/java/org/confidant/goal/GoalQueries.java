@@ -63,17 +63,34 @@ class GoalQueries {
                 .list();
     }
 
+    List<GoalRow> active(PersonId viewer, MentorshipId id) {
+        return goals(
+                GOALS + " where g.mentorship_id = :id and g.state = 'ACTIVE' order by g.set_at desc, g.id desc",
+                viewer,
+                id);
+    }
+
     /** Newest first; whether the viewer may read one, the vault says. */
-    List<EntryRow> entries(Collection<GoalId> goals) {
+    List<EntryRow> entries(GoalId goal) {
         return jdbc.sql("""
                         select goal_id, words_id, written_at from goal_entry
-                        where goal_id = any(cast(:goals as uuid[])) and words_id is not null
-                        order by written_at desc, id desc""")
+                        where goal_id = :goal and words_id is not null order by written_at desc, id desc""")
+                .param("goal", goal.value())
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** Of each goal the newest entry that was shared or is the viewer's own; whether they may read it, the vault says. */
+    List<EntryRow> lastEntries(PersonId viewer, Collection<GoalId> goals) {
+        return jdbc.sql("""
+                        select distinct on (e.goal_id) e.goal_id, e.words_id, e.written_at
+                        from goal_entry e join goal g on g.id = e.goal_id
+                        where e.goal_id = any(cast(:goals as uuid[])) and e.words_id is not null
+                        and (e.shared or g.mentee_id = :viewer)
+                        order by e.goal_id, e.written_at desc, e.id desc""")
                 .param("goals", array(goals))
-                .query((row, n) -> new EntryRow(
-                        new GoalId(row.getObject("goal_id", UUID.class)),
-                        new SealedId(row.getObject("words_id", UUID.class)),
-                        instant(row, "written_at")))
+                .param("viewer", viewer.value())
+                .query((row, n) -> entry(row))
                 .list();
     }
 
@@ -116,6 +133,13 @@ class GoalQueries {
                 wording == null ? null : new SealedId(wording),
                 row.getObject("target_on", LocalDate.class),
                 instant(row, "set_at"));
+    }
+
+    private static EntryRow entry(ResultSet row) throws SQLException {
+        return new EntryRow(
+                new GoalId(row.getObject("goal_id", UUID.class)),
+                new SealedId(row.getObject("words_id", UUID.class)),
+                instant(row, "written_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

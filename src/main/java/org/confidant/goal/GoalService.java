@@ -1,10 +1,7 @@
 package org.confidant.goal;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,16 +92,12 @@ public class GoalService {
 
     /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
     public List<GoalCard> open(Viewer viewer) {
-        return cards.open(viewer, queries.active(viewer.id())).stream()
-                .map(GoalCards.Opened::card)
-                .toList();
+        return cards.open(viewer, queries.active(viewer.id()));
     }
 
-    /** What the goals of a mentorship are called, for the viewer who takes part in it. */
-    public Map<GoalId, String> titles(Viewer viewer, MentorshipId mentorship) {
-        return cards.open(viewer, queries.of(viewer.id(), mentorship)).stream()
-                .map(GoalCards.Opened::card)
-                .collect(toMap(GoalCard::id, GoalCard::title, (one, same) -> one, LinkedHashMap::new));
+    /** Those of one of them. */
+    public List<GoalCard> open(Viewer viewer, MentorshipId mentorship) {
+        return cards.open(viewer, queries.active(viewer.id(), mentorship));
     }
 
     /** In one statement, without a viewer and without a word; a mentorship without goals is absent. */

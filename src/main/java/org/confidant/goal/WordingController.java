@@ -29,7 +29,7 @@ class WordingController {
 
     @GetMapping
     ModelAndView edit(Viewer viewer, @PathVariable GoalId id) {
-        var page = pages.page(viewer, id);
+        var page = pages.page(viewer, id, 1);
         return form(viewer, page, HttpStatus.OK).addObject("form", GoalForm.of(page.version(), page.goal()));
     }
 
@@ -40,7 +40,7 @@ class WordingController {
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var page = pages.page(viewer, id);
+        var page = pages.page(viewer, id, 1);
         if (!errors.hasErrors()) {
             form.check(pages.today(viewer), page.goal().targetOn(), errors);
         }
@@ -59,7 +59,7 @@ class WordingController {
 
     /** What the goal says now, beside what was typed; keeping it once more replaces it, knowingly. */
     private ModelAndView bothTexts(Viewer viewer, GoalId id, GoalForm typed) {
-        var page = pages.page(viewer, id);
+        var page = pages.page(viewer, id, 1);
         return form(viewer, page, HttpStatus.CONFLICT)
                 .addObject("theirs", page.goal())
                 .addObject("form", typed.onto(page.version()));

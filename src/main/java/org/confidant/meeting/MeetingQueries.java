@@ -55,6 +55,26 @@ class MeetingQueries {
                 .list();
     }
 
+    Optional<MeetingCard> next(PersonId viewer, MentorshipId id, Instant from) {
+        return jdbc.sql(MEETINGS + """
+                         where m.mentorship_id = :id and m.state = 'PLANNED' and m.starts_at >= :from
+                         order by m.starts_at limit 1""")
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> card(row))
+                .optional();
+    }
+
+    Optional<MeetingCard> lastHeld(PersonId viewer, MentorshipId id) {
+        return jdbc.sql(MEETINGS + """
+                         where m.mentorship_id = :id and m.state = 'HELD' order by m.starts_at desc, m.id desc limit 1""")
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> card(row))
+                .optional();
+    }
+
     /** Planned from the instant on, soonest first. */
     List<MeetingCard> upcoming(PersonId viewer, Instant from) {
         return planned(viewer, from, "m.starts_at >= :at order by m.starts_at");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
@@ -109,6 +110,16 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public List<MeetingCard> upcoming(Viewer viewer) {
         return queries.upcoming(viewer.id(), clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MeetingCard> next(Viewer viewer, MentorshipId mentorship) {
+        return queries.next(viewer.id(), mentorship, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MeetingCard> lastHeld(Viewer viewer, MentorshipId mentorship) {
+        return queries.lastHeld(viewer.id(), mentorship);
     }
 
     /** Meetings whose planned time has come and of which nobody said how they went, oldest first. In one statement. */

@@ -9,7 +9,6 @@ import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
-import org.confidant.meeting.MeetingState;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.reading.LockView;
@@ -62,7 +61,6 @@ class RoomPages {
         var standing = agreements.standing(viewer, id);
         var terms = standing.terms();
         var history = meetings.history(List.of(id)).getOrDefault(id, MeetingHistory.NONE);
-        var known = meetings.of(viewer, id);
         var set = goals.counts(List.of(id)).getOrDefault(id, GoalCounts.NONE);
         return new RoomPage(
                 rooms.of(viewer, id, standing.people()),
@@ -84,17 +82,9 @@ class RoomPages {
                                 mentorships.restsOf(List.of(id)).get(id),
                                 viewer)
                         .orElse(null),
-                meetings.upcoming(viewer).stream()
-                        .filter(meeting -> meeting.mentorship().equals(id))
-                        .findFirst()
-                        .orElse(null),
-                known.stream()
-                        .filter(meeting -> meeting.state() == MeetingState.HELD)
-                        .findFirst()
-                        .orElse(null),
-                goals.open(viewer).stream()
-                        .filter(goal -> goal.mentorship().equals(id))
-                        .toList());
+                meetings.next(viewer, id).orElse(null),
+                meetings.lastHeld(viewer, id).orElse(null),
+                goals.open(viewer, id));
     }
 
     private LockView lock(Viewer viewer, Standing standing) {

@@ -278,6 +278,41 @@ class TheMenteeOwnsTheJourneyTest {
         assertThat(StatementCount.of(() -> goals.open(pair.mentor()))).isLessThan(15);
     }
 
+    @Test
+    void whereAGoalStandsIsWhatTheNewestEntrySaysThatTheReaderMayRead() {
+        var goal = set();
+        goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("3"), "For both"), Scope.PAIR);
+        goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("5"), "Not ready to show"), Scope.AUTHOR);
+
+        assertThat(goals.open(pair.mentee(), pair.mentorship()).get(0).now()).isEqualByComparingTo("5");
+        assertThat(goals.open(pair.mentor(), pair.mentorship()).get(0).now()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void aLongHistoryIsPagedAndAsksTheDatabaseNoMoreThanAShortOne() throws Exception {
+        var goal = set();
+        history(goal, 10);
+        var few = StatementCount.statementsOf(() -> browsing.get(pair.mentor(), "/goals/" + goal));
+        history(goal, 490);
+        var lots = StatementCount.statementsOf(() -> browsing.get(pair.mentor(), "/goals/" + goal));
+
+        assertThat(lots).hasSameSizeAs(few);
+        assertThat(browsing.get(pair.mentor(), "/goals/" + goal))
+                .bodyText()
+                .contains("Entry 489.", "page=2")
+                .doesNotContain("Entry 469.");
+        assertThat(browsing.get(pair.mentor(), "/goals/" + goal + "?page=25"))
+                .bodyText()
+                .contains("Entry 9.")
+                .doesNotContain("Entry 489.", "page=26");
+    }
+
+    private void history(GoalId goal, int count) {
+        IntStream.range(0, count)
+                .forEach(n -> goals.write(
+                        pair.mentee(), goal, new EntryWords(new BigDecimal("3"), "Entry " + n + "."), Scope.PAIR));
+    }
+
     private void many(int count) {
         IntStream.range(0, count).forEach(n -> goals.set(pair.mentee(), pair.mentorship(), wording("Goal " + n), null));
     }

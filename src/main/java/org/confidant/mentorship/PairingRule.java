@@ -17,7 +17,8 @@ interface PairingRule {
             pair -> Refusal.when(pair.menteesLine().contains(pair.mentor().person()), Refusal.REPORTING_LINE),
             pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
-            pair -> Refusal.when(pair.mentorFull() || pair.menteeFull(), Refusal.FULL),
+            pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
+            pair -> Refusal.when(pair.mentorFull(), Refusal.MENTOR_FULL),
             pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
 
     Optional<Refusal> refuses(Pair pair);

@@ -8,7 +8,8 @@ public enum Refusal {
     SAME_PERSON,
     LEFT,
     REPORTING_LINE,
-    FULL,
+    MENTEE_FULL,
+    MENTOR_FULL,
     ALREADY_PAIRED,
     ALREADY_PROPOSED,
     NO_COMMON_LANGUAGE;

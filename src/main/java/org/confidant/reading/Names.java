@@ -8,8 +8,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says several people in one breath: "You, Henrik and 2 coordinators". */
-@Component
-class Names {
+@Component("names")
+public class Names {
 
     private final MessageSource messages;
 
@@ -28,7 +28,7 @@ class Names {
                         .toList());
     }
 
-    String join(List<String> names) {
+    public String join(List<String> names) {
         var last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

@@ -54,6 +54,13 @@ public class When {
         return DateTimeFormatter.ofPattern(pattern(order), order).format(day);
     }
 
+    /** "3 March to 20 July", with the years where they differ: a year that is left out would be read as the other's. */
+    public String span(LocalDate from, LocalDate to, Viewer viewer) {
+        return from.getYear() == to.getYear()
+                ? say("reading.span", day(from, viewer), day(to, viewer))
+                : say("reading.span", date(from, viewer), date(to, viewer));
+    }
+
     public String day(Instant instant, Viewer viewer) {
         return day(instant.atZone(viewer.zone()).toLocalDate(), viewer);
     }

@@ -103,7 +103,7 @@ class PairingByHandTest {
         assertThat(proposals.candidates(coordinator, program, mentee))
                 .filteredOn(one -> one.mentor().person().equals(pair.mentor().id()))
                 .singleElement()
-                .satisfies(one -> assertThat(one.refusal()).isEqualTo(Refusal.FULL))
+                .satisfies(one -> assertThat(one.refusal()).isEqualTo(Refusal.MENTOR_FULL))
                 .satisfies(one -> assertThat(one.freePlaces()).isZero())
                 .satisfies(one -> assertThat(one.sharedTopics()).containsExactly("Delegating"));
     }

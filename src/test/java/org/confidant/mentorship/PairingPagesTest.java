@@ -111,7 +111,7 @@ class PairingPagesTest {
         assertThat(get(coordinator, "/programs/" + program + "/proposals/new?mentee=" + wants))
                 .hasStatusOk()
                 .bodyText()
-                .contains(pair.mentor().name(), "No room", mentor.name(), "reports to the other")
+                .contains(pair.mentor().name(), "every place is taken", mentor.name(), "reports to the other")
                 .contains("No mentor can be asked now")
                 .doesNotContain("Ask both");
     }

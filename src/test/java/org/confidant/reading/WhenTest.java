@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
@@ -33,6 +34,15 @@ class WhenTest {
     }
 
     @Test
+    void aSpanNamesItsYearsWhereTheyDiffer() {
+        var april = LocalDate.of(2026, 4, 20);
+
+        assertThat(when.span(april, LocalDate.of(2026, 6, 30), amina("en-GB"))).isEqualTo("20 April to 30 June");
+        assertThat(when.span(april, LocalDate.of(2027, 4, 21), amina("en-GB")))
+                .isEqualTo("20 April 2026 to 21 April 2027");
+    }
+
+    @Test
     void theOrderIsTheRegionsAndTheLanguageThePages() {
         assertThat(when.day(LocalDate.of(2026, 6, 30), amina("en-US"))).isEqualTo("June 30");
         assertThat(when.day(LocalDate.of(2025, 11, 12), amina("en-US"))).isEqualTo("November 12, 2025");
@@ -55,6 +65,14 @@ class WhenTest {
         assertThat(when.ago(NOW, amina("en-GB"))).isEqualTo("today");
         assertThat(when.ago(NOW.minusSeconds(86_400), amina("en-GB"))).isEqualTo("yesterday");
         assertThat(when.ago(NOW.minusSeconds(86_400 * 12), amina("en-GB"))).isEqualTo("12 days ago");
+    }
+
+    @Test
+    void languagesAreNamedAndWhatIsNoTagStaysAsWritten() {
+        var languages = new Languages(new Names(messages()));
+
+        assertThat(languages.say(List.of("pt", "en"))).isEqualTo("English and Portuguese");
+        assertThat(languages.say(List.of("sign language"))).isEqualTo("sign language");
     }
 
     private static Viewer amina(String locale) {

@@ -36,7 +36,7 @@ final class EmbeddedPostgresStart implements AutoCloseable {
         return server.join();
     }
 
-    /** Also when the application failed before it asked for the server. */
+    /** Waits until it is up, then stops it. */
     @Override
     public void close() {
         try {

@@ -126,6 +126,17 @@ class EmbeddedPostgresIT {
         assertThat(data.resolve("postgres/18/server.log")).content().endsWith("database system is shut down\n");
     }
 
+    @Test
+    void aStartThatIsStoppedHalfWayTakesItsServerWithIt() throws Exception {
+        try (var start = application()) {
+            start.line(line -> line.contains("Embedded PostgreSQL 18 runs"));
+
+            assertThat(start.terminate()).isEqualTo(143);
+            assertThat(start.wholeOutput()).contains("PostgreSQL has stopped");
+        }
+        assertThat(processFile()).doesNotExist();
+    }
+
     private ChildProcess application() throws IOException {
         return ChildProcess.runJar("--confidant.data=" + data, "--confidant.demo=false", "--server.port=0");
     }

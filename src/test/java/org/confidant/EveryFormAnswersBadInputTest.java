@@ -72,6 +72,13 @@ class EveryFormAnswersBadInputTest {
             "POST /proposals/{id}/declines",
             "POST /meetings/{id}/cancellations");
 
+    /** Forms that name the version they were read from. */
+    private static final List<String> EDITS = List.of(
+            "POST /goals/{id}/wording",
+            "POST /meetings/{id}/moves",
+            "POST /meetings/{id}/logs",
+            "POST /mentorships/{id}/agreement/drafts");
+
     private final MockMvcTester mvc;
     private final Cast cast;
     private final TableSums database;
@@ -119,13 +126,38 @@ class EveryFormAnswersBadInputTest {
             assertThat(status).as("%s in %s", bad.what(), field).isLessThan(500);
             assertThat(body).as("%s in %s", bad.what(), field).doesNotContain(MARKUP);
             if (status == 422) {
-                assertThat(body).as("%s in %s", bad.what(), field).containsAnyOf("-error\"", "role=\"alert\"");
+                var answered = AnsweredForm.of(body, cast.path(route.substring("POST ".length())));
+                answered.assertSaysWhatIsWrongWhereItIs();
+                answered.assertKeeps(form);
             }
             if (status < 400) {
                 before = database.now();
             }
         }
         assertThat(database.now()).as("after what was refused in %s", field).isEqualTo(before);
+    }
+
+    /** Of two who edit the same thing at once, the later one reads both versions, has lost no word, and decides again. */
+    @TestFactory
+    Stream<DynamicTest> whoComesTooLateKeepsWhatTheyTyped() {
+        return EDITS.stream().map(route -> DynamicTest.dynamicTest(route, () -> checkStale(route)));
+    }
+
+    private void checkStale(String route) {
+        var before = database.now();
+        var form = new HashMap<>(form(route));
+        form.put("version", "99");
+        var answer = post(route, form);
+
+        assertThat(answer).hasStatus(409);
+        AnsweredForm.of(body(answer), cast.path(route.substring("POST ".length())))
+                .assertKeeps(form);
+        assertThat(database.now()).isEqualTo(before);
+        for (var version : List.of("-1", "99999999999999999999", "abc")) {
+            form.put("version", version);
+            assertThat(post(route, form).getResponse().getStatus()).as(version).isBetween(400, 499);
+        }
+        assertThat(database.now()).isEqualTo(before);
     }
 
     private MvcTestResult post(String route, Map<String, String> form) {

@@ -3,6 +3,7 @@ package org.confidant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -38,22 +39,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        var moved = this;
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return moved.instant();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return moved.withZone(other);
-            }
-        };
+        InstantSource source = () -> instant();
+        return source.withZone(zone);
     }
 }

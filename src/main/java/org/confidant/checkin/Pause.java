@@ -3,8 +3,6 @@ package org.confidant.checkin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
 import org.confidant.mentorship.Rest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Pause(LocalDate from, @Nullable LocalDate until) {
 
     /** The same as calendar days of the zone. */
-    public static List<Pause> of(Collection<Rest> rests, ZoneId zone) {
-        return rests.stream()
-                .map(rest -> new Pause(day(rest.from(), zone), rest.until() == null ? null : day(rest.until(), zone)))
-                .toList();
+    static Pause of(Rest rest, ZoneId zone) {
+        return new Pause(day(rest.from(), zone), rest.until() == null ? null : day(rest.until(), zone));
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

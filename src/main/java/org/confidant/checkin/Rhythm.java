@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import org.confidant.agreement.TermsInForce;
+import org.confidant.mentorship.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +32,24 @@ public record Rhythm(
         pauses = List.copyOf(pauses);
     }
 
-    /** The same from instants, as calendar days of the zone. */
+    /**
+     * What was agreed and what happened, as calendar days of the zone. Counted from the first agreement, whichever version holds now.
+     *
+     * @param planned when they meet next; null when nothing is planned
+     * @param rests when the mentorship paused
+     */
     public static Rhythm of(
-            int weeks,
-            Instant since,
+            TermsInForce terms,
             Collection<Instant> held,
             @Nullable Instant planned,
-            List<Pause> pauses,
+            Collection<Rest> rests,
             ZoneId zone) {
         return new Rhythm(
-                weeks,
-                day(since, zone),
+                terms.rhythmWeeks(),
+                day(terms.begun(), zone),
                 held.stream().map(one -> day(one, zone)).toList(),
                 planned == null ? null : day(planned, zone),
-                pauses);
+                rests.stream().map(rest -> Pause.of(rest, zone)).toList());
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

@@ -2,6 +2,7 @@ package org.confidant.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +37,7 @@ final class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        var moved = this;
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return moved.instant();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return moved.withZone(other);
-            }
-        };
+        InstantSource source = () -> instant();
+        return source.withZone(zone);
     }
 }

@@ -62,10 +62,12 @@ public class FeedbackService {
      */
     @Transactional
     public void acknowledge(Viewer viewer, MentorshipId mentorship, FeedbackId id, String takeaway) {
-        var given = requireConcerned(viewer, mentorship, id);
+        requireVisible(viewer, mentorship, id);
         var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
-        given.acknowledge(
-                agreement, takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
+        require(id)
+                .acknowledge(
+                        agreement,
+                        takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
     }
 
     /**
@@ -75,13 +77,17 @@ public class FeedbackService {
      * @throws RefusedException when they gave it, or it has been acknowledged
      */
     public void requireWaiting(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
-        requireConcerned(viewer, mentorship, id).requireWaitingFor(viewer.id());
+        requireVisible(viewer, mentorship, id);
+        require(id).requireWaitingFor(viewer.id());
     }
 
-    private Feedback requireConcerned(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
+    private void requireVisible(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
         if (!queries.concerns(viewer.id(), mentorship, id)) {
             throw new NotVisibleException();
         }
+    }
+
+    private Feedback require(FeedbackId id) {
         return feedback.findById(id).orElseThrow(NotVisibleException::new);
     }
 

@@ -15,7 +15,6 @@ import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.checkin.Cadence;
-import org.confidant.checkin.Pause;
 import org.confidant.checkin.Rhythm;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
@@ -115,17 +114,17 @@ class InsightService {
                 contact);
     }
 
-    /** Counted from the first agreement, whichever version holds now; until the end, where there was one. */
+    /** Until the end, where there was one. */
     private @Nullable Cadence cadence(MentorshipId id, Contact contact, Known known) {
         var terms = known.terms().get(id);
         if (terms == null) {
             return null;
         }
         var zone = known.zone();
-        var pauses = Pause.of(known.rests().getOrDefault(id, List.of()), zone);
+        var rests = known.rests().getOrDefault(id, List.of());
         var ended = known.ends().get(id);
         var next = ended == null ? contact.next() : null;
-        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.begun(), contact.held(), next, pauses, zone);
+        var rhythm = Rhythm.of(terms, contact.held(), next, rests, zone);
         return Cadence.of(rhythm, ended == null ? clock.instant() : ended, zone);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.checkin.Cadence;
-import org.confidant.checkin.Pause;
 import org.confidant.checkin.Rhythm;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.mentorship.Rest;
@@ -35,8 +34,7 @@ class Rhythms {
             return Optional.empty();
         }
         var held = history.held().stream().map(MeetingHistory.Held::startedAt).toList();
-        var pauses = Pause.of(rests == null ? List.of() : rests, viewer.zone());
-        var rhythm = Rhythm.of(terms.rhythmWeeks(), terms.begun(), held, history.nextPlanned(), pauses, viewer.zone());
+        var rhythm = Rhythm.of(terms, held, history.nextPlanned(), rests == null ? List.of() : rests, viewer.zone());
         return Optional.of(Cadence.of(rhythm, clock.instant(), viewer.zone()));
     }
 }

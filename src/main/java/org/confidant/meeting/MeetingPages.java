@@ -8,22 +8,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
-import org.confidant.meeting.MeetingPage.Written;
-import org.confidant.meeting.MeetingQueries.ItemRow;
-import org.confidant.meeting.MeetingWords.AgendaItem;
-import org.confidant.meeting.MeetingWords.Note;
-import org.confidant.meeting.MeetingWords.Place;
-import org.confidant.meeting.MeetingWords.Reason;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
-import org.confidant.reading.Kept;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.Locks;
 import org.confidant.reading.RoomView;
@@ -34,7 +25,6 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
-import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Readers;
 import org.confidant.vault.Scope;
@@ -98,13 +88,7 @@ class MeetingPages {
         var meeting = meetings.findById(id).orElseThrow(NotVisibleException::new);
         var standing = agreements.standing(viewer, mentorship);
         var rows = queries.items(id);
-        var kept = texts.of(
-                viewer,
-                Stream.concat(
-                                Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()))
-                                        .flatMap(Optional::stream),
-                                rows.stream().map(ItemRow::words))
-                        .toList());
+        var said = new MeetingTexts(meeting, standing, rows, texts.of(viewer, MeetingTexts.of(meeting, rows)));
         var may = MeetingPermissions.of(standing, meeting);
         var own = readersIf(viewer, standing, Scope.AUTHOR);
         var shared = readersIf(viewer, standing, standing.shared());
@@ -117,15 +101,10 @@ class MeetingPages {
                 !meeting.startsAt().isAfter(clock.instant()),
                 cards(standing.others()),
                 cards(meeting.attendance()),
-                find(meeting.place(), kept)
-                        .map(text -> text.as(Place.class).text())
-                        .orElse(""),
-                find(meeting.reason(), kept)
-                        .map(text -> written(
-                                standing, text, null, text.as(Reason.class).text()))
-                        .orElse(null),
-                items(standing, rows, kept),
-                notes(standing, rows, kept),
+                said.place(),
+                said.reason(),
+                said.agenda(),
+                said.notes(),
                 locks.of(viewer, shared),
                 may.note() ? choices(viewer, standing, own, shared) : List.of());
     }
@@ -176,33 +155,6 @@ class MeetingPages {
         var planned = all.stream().filter(MeetingCard::planned).sorted(Comparator.comparing(MeetingCard::startsAt));
         return Stream.concat(planned, all.stream().filter(one -> !one.planned()))
                 .toList();
-    }
-
-    private static List<Written> items(Standing standing, List<ItemRow> rows, Map<SealedId, Kept> kept) {
-        return readable(rows, MeetingItem.Sort.AGENDA, kept)
-                .map(text -> {
-                    var item = text.as(AgendaItem.class);
-                    return written(standing, text, item.kind(), item.text());
-                })
-                .toList();
-    }
-
-    private static List<Written> notes(Standing standing, List<ItemRow> rows, Map<SealedId, Kept> kept) {
-        return readable(rows, MeetingItem.Sort.NOTE, kept)
-                .map(text -> written(standing, text, null, text.as(Note.class).text()))
-                .toList();
-    }
-
-    private static Stream<Kept> readable(List<ItemRow> rows, MeetingItem.Sort sort, Map<SealedId, Kept> kept) {
-        return rows.stream().filter(row -> row.sort() == sort).flatMap(row -> Stream.ofNullable(kept.get(row.words())));
-    }
-
-    private static Optional<Kept> find(@Nullable SealedId id, Map<SealedId, Kept> kept) {
-        return Optional.ofNullable(id).map(kept::get);
-    }
-
-    private static Written written(Standing standing, Kept text, @Nullable AgendaKind kind, String words) {
-        return new Written(text, kind, words, standing.mentors(text.text().author()));
     }
 
     private List<ScopeChoice> choices(Viewer viewer, Standing standing, Readers own, Readers shared) {

@@ -1,0 +1,73 @@
+package org.confidant.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.confidant.agreement.Standing;
+import org.confidant.meeting.MeetingPage.Written;
+import org.confidant.meeting.MeetingQueries.ItemRow;
+import org.confidant.meeting.MeetingWords.AgendaItem;
+import org.confidant.meeting.MeetingWords.Note;
+import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.meeting.MeetingWords.Reason;
+import org.confidant.reading.Kept;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was written about a meeting, as far as its reader may read it.
+ *
+ * @param kept the texts that were opened; what is absent does not exist for the reader
+ */
+record MeetingTexts(Meeting meeting, Standing standing, List<ItemRow> rows, Map<SealedId, Kept> kept) {
+
+    /** All that there is to open. */
+    static List<SealedId> of(Meeting meeting, List<ItemRow> rows) {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()))
+                                .flatMap(Optional::stream),
+                        rows.stream().map(ItemRow::words))
+                .toList();
+    }
+
+    /** Where they meet; empty where nobody said. */
+    String place() {
+        return find(meeting.place()).map(text -> text.as(Place.class).text()).orElse("");
+    }
+
+    /** Why no next meeting is planned. */
+    @Nullable
+    Written reason() {
+        return find(meeting.reason())
+                .map(text -> written(text, null, text.as(Reason.class).text()))
+                .orElse(null);
+    }
+
+    List<Written> agenda() {
+        return readable(MeetingItem.Sort.AGENDA)
+                .map(text -> {
+                    var item = text.as(AgendaItem.class);
+                    return written(text, item.kind(), item.text());
+                })
+                .toList();
+    }
+
+    List<Written> notes() {
+        return readable(MeetingItem.Sort.NOTE)
+                .map(text -> written(text, null, text.as(Note.class).text()))
+                .toList();
+    }
+
+    private Stream<Kept> readable(MeetingItem.Sort sort) {
+        return rows.stream().filter(row -> row.sort() == sort).flatMap(row -> Stream.ofNullable(kept.get(row.words())));
+    }
+
+    private Optional<Kept> find(@Nullable SealedId id) {
+        return Optional.ofNullable(id).map(kept::get);
+    }
+
+    private Written written(Kept text, @Nullable AgendaKind kind, String words) {
+        return new Written(text, kind, words, standing.mentors(text.text().author()));
+    }
+}

@@ -17,7 +17,7 @@ record AnsweredForm(Element page, Element form) {
 
     /** What only a program says. */
     private static final Pattern MACHINE =
-            Pattern.compile("\\?\\?|Failed to convert|[Ee]xception|java\\.|^[a-z]+(\\.[\\w]+)+$");
+            Pattern.compile("\\?\\?|\\{\\w*}|Failed to|must (not )?be|[Ee]xception|java\\.|^[a-z]+(\\.[\\w]+)+$");
 
     /** Whose value a page does not repeat. */
     private static final Set<String> SECRET = Set.of("password", "file", "hidden");
@@ -38,11 +38,17 @@ record AnsweredForm(Element page, Element form) {
         assertThat(messages)
                 .isNotEmpty()
                 .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContainPattern(MACHINE));
-        if (form.select("#errors a").stream().allMatch(link -> shown(field(link)))) {
-            assertThat(form.select("[autofocus]")).as("where the focus goes").isNotEmpty();
-        }
+        var refused = form.select("[aria-describedby~=-error( |$)]");
+        assertThat(page.selectFirst("[autofocus]"))
+                .as("where the focus goes")
+                .isNotNull()
+                .isSameAs(refused.isEmpty() ? form.selectFirst("#errors") : refused.first());
+        assertThat(refused.not("fieldset,div"))
+                .as("what looks refused, and why")
+                .allMatch(control -> control.attr("aria-invalid").equals("true"));
+        assertThat(refused).containsAll(form.select("[aria-invalid=true]"));
         form.select("[id$=-error]").eachAttr("id").forEach(this::assertNamedByItsField);
-        form.select("#errors a").stream().filter(link -> shown(field(link))).forEach(this::assertSaidBesideItsField);
+        form.select("#errors a").forEach(this::assertSaidBesideItsField);
     }
 
     private void assertNamedByItsField(String message) {
@@ -53,7 +59,9 @@ record AnsweredForm(Element page, Element form) {
 
     private void assertSaidBesideItsField(Element link) {
         var field = field(link);
-        assertThat(form.select("#" + field)).as("the field #%s", field).isNotEmpty();
+        assertThat(form.select("#" + field + ":not([type=hidden])"))
+                .as("the field #%s", field)
+                .isNotEmpty();
         assertThat(form.select("#" + field + "-error").text())
                 .as("what is said at #%s", field)
                 .contains(link.text());
@@ -61,11 +69,6 @@ record AnsweredForm(Element page, Element form) {
 
     private static String field(Element link) {
         return link.attr("href").substring(1);
-    }
-
-    /** What a page hides, only a forged form gets wrong. */
-    private boolean shown(String field) {
-        return !form.select("[name=" + field + "]:not([type=hidden])").isEmpty();
     }
 
     /** What was typed is still there, and what was chosen is chosen; a choice that is none cannot be, nor a character that nobody sees. */

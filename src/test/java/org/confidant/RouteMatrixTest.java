@@ -2,6 +2,7 @@ package org.confidant;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -243,11 +244,18 @@ class RouteMatrixTest {
         assertThat(database.now()).as("after what comes too late").isEqualTo(after);
     }
 
-    /** The same for a form as it should be and for an empty one: whoever is refused learns nothing of its rules. */
+    /** The same for a form as it should be, an empty one and one that says nothing: whoever is refused learns nothing of its rules. */
     private String refusal(Row row, Cast cast, String member) {
-        var good = code(withToken(row, cast, member, cast.form(row.route())));
-        var empty = code(withToken(row, cast, member, cast.query(row.route())));
-        return good.equals(empty) ? good : good + "|" + empty;
+        var form = cast.form(row.route());
+        return Stream.of(form, cast.query(row.route()), Map.<String, String>of(), garbled(form))
+                .distinct()
+                .map(sent -> code(withToken(row, cast, member, sent)))
+                .distinct()
+                .collect(joining("|"));
+    }
+
+    private static Map<String, String> garbled(Map<String, String> form) {
+        return form.keySet().stream().collect(toMap(field -> field, field -> "\u0000?"));
     }
 
     private MvcTestResult withToken(Row row, Cast cast, String member, Map<String, String> form) {

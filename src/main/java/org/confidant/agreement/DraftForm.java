@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.confidant.shared.ReadVersion;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the draft that was read; null when there was none
  */
 record DraftForm(
-        @Nullable Integer version,
+        @ReadVersion @Nullable Integer version,
         @NotNull Integer rhythmWeeks,
         @NotNull @Min(15) @Max(240) Integer meetingMinutes,
         @Nullable LocalDate endsOn,

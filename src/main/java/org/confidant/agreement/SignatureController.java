@@ -1,6 +1,7 @@
 package org.confidant.agreement;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class SignatureController {
             return again(viewer, id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            negotiation.sign(viewer, id, form.hash());
+            negotiation.sign(viewer, id, Objects.requireNonNullElse(form.hash(), ""));
         } catch (TextChangedException changed) {
             return again(viewer, id, HttpStatus.CONFLICT).addObject("changed", changed.messageKey());
         }

@@ -1,19 +1,15 @@
 package org.confidant.agreement;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signature to give.
  *
- * @param hash of the text that was shown, so that nobody signs another
+ * @param hash of the text that was shown, so that nobody signs another; what is none is that of no text
  */
 record SignatureForm(
-        @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}")
-        String hash,
-
+        @Nullable String hash,
         @AssertTrue(message = "{agreement.sign.unread}") boolean read) {
 
     static SignatureForm under(AgreementPage page) {

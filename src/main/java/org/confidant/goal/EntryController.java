@@ -9,7 +9,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,9 +47,14 @@ class EntryController {
     }
 
     @PostMapping("/goals/{id}/changes")
-    String change(Viewer viewer, @PathVariable GoalId id, @RequestParam GoalState to, RedirectAttributes after) {
-        goals.change(viewer, id, to);
-        after.addFlashAttribute("notice", "goal.changed." + to);
+    String change(
+            Viewer viewer,
+            @PathVariable GoalId id,
+            @ModelAttribute("change") ChangeForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        goals.change(viewer, id, errors.hasErrors() ? null : form.to());
+        after.addFlashAttribute("notice", "goal.changed." + form.to());
         return "redirect:/goals/" + id;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -15,7 +16,7 @@ import org.springframework.validation.Errors;
  * @param version of the goal that was read; null for a new one
  */
 record GoalForm(
-        @Nullable Integer version,
+        @ReadVersion @Nullable Integer version,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 10_000) String why,
         @NotBlank @Size(max = 120) String measure,

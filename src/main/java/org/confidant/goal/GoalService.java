@@ -82,11 +82,18 @@ public class GoalService {
         entries.save(new GoalEntry(agreement, goal, seal(agreement, scope, "goal.entry", words), scope));
     }
 
-    /** Achieved, set aside, or taken up again. */
-    public void change(Viewer viewer, GoalId id, GoalState to) {
+    /**
+     * Achieved, set aside, or taken up again.
+     *
+     * @param to null when nobody can tell, which only the goal's owner learns
+     */
+    public void change(Viewer viewer, GoalId id, @Nullable GoalState to) {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireOwn();
+        if (to == null) {
+            throw RefusedException.notNow("goal.refused.state.none");
+        }
         goal.change(agreement, to);
     }
 

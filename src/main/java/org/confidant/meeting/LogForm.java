@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -20,7 +21,7 @@ import org.springframework.validation.Errors;
  * @param version of the meeting that was read; null when nobody had planned it
  */
 record LogForm(
-        @Nullable Integer version,
+        @ReadVersion @Nullable Integer version,
         @NotNull LocalDate startsOn,
         @NotNull LocalTime startsAt,
         @NotNull @Min(5) @Max(480) Integer minutes,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,7 +18,7 @@ import org.springframework.validation.Errors;
  * @param version of the meeting that was read; null for a new one
  */
 record PlanForm(
-        @Nullable Integer version,
+        @ReadVersion @Nullable Integer version,
         @NotNull LocalDate startsOn,
         @NotNull LocalTime startsAt,
         @NotNull @Min(5) @Max(480) Integer minutes,

@@ -88,13 +88,13 @@ class EnrollmentController {
         try {
             programs.enrol(viewer, id, form.enrollment());
         } catch (RefusedException refused) {
-            errors.rejectValue("place", refused.messageKey());
+            errors.rejectValue(here(form.person()).isEmpty() ? "person" : "place", refused.messageKey());
         }
     }
 
     /** Also where another field was wrong, so that the page can go on naming whom it is about. */
     private @Nullable PersonCard person(BindingResult errors) {
-        var typed = errors.getRawFieldValue("person");
+        var typed = errors.getFieldValue("person");
         try {
             return typed == null ? null : here(PersonId.of(typed.toString())).orElse(null);
         } catch (IllegalArgumentException none) {

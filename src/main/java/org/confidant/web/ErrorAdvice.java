@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.TypedId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +45,21 @@ class ErrorAdvice {
         return ErrorView.of(404);
     }
 
-    /** An id that is none names nothing; another parameter of a wrong kind is a bad question. */
+    /** What is named by no id, or by one that is none, is not there; another parameter of a wrong kind is a bad question. */
     @ExceptionHandler
     ModelAndView wrongKind(MethodArgumentTypeMismatchException mismatch) {
-        return ErrorView.of(mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400);
+        return ErrorView.of(names(mismatch.getParameter()) ? 404 : 400);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(MissingServletRequestParameterException missing) {
+        var parameter = missing.getMethodParameter();
+        return ErrorView.of(parameter != null && names(parameter) ? 404 : 400);
+    }
+
+    private static boolean names(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(PathVariable.class)
+                || TypedId.class.isAssignableFrom(parameter.getParameterType());
     }
 
     @ExceptionHandler

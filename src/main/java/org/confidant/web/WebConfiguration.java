@@ -1,6 +1,7 @@
 package org.confidant.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -12,6 +13,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(Layout layout) {
         this.layout = layout;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldAnnotation(new ReadVersionFormat());
     }
 
     @Override

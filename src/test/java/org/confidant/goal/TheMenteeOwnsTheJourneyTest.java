@@ -161,7 +161,7 @@ class TheMenteeOwnsTheJourneyTest {
                 .hasStatus(409);
         assertThat(browsing.get(pair.mentor(), list())).hasStatusOk().bodyText().contains("reached");
         assertThat(browsing.post(pair.mentee(), here, Map.of("to", "ACTIVE"))).hasStatus3xxRedirection();
-        assertThat(browsing.post(pair.mentee(), here, Map.of("to", "NOWHERE"))).hasStatus(400);
+        assertThat(browsing.post(pair.mentee(), here, Map.of("to", "NOWHERE"))).hasStatus(409);
         assertThat(rows("goal_change")).isEqualTo(3);
     }
 

@@ -136,7 +136,7 @@ class PairingPagesTest {
                 .bodyText()
                 .contains("Choose one of them");
         assertThat(propose(coordinator, wants.toString(), "<b>")).hasStatus(422);
-        assertThat(propose(coordinator, "nonsense", offers.toString())).hasStatus(400);
+        assertThat(propose(coordinator, "nonsense", offers.toString())).hasStatus(404);
         assertThat(proposals.inProgram(coordinator, program)).isEmpty();
     }
 

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private static final String PAGE = "account/sign-in";
+    private static final String NOT_YET = "account/moving-in";
+    private static final String SECONDS_UNTIL_THE_NEXT_LOOK = "2";
 
     private final AccountService accounts;
     private final SignInThrottle throttle;
@@ -51,7 +53,11 @@ class SignInController {
     }
 
     @GetMapping
-    String show(@RequestParam(defaultValue = "") String email, Model model) {
+    String show(@RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
+        if (opening()) {
+            response.setHeader("Refresh", SECONDS_UNTIL_THE_NEXT_LOOK);
+            return NOT_YET;
+        }
         model.addAttribute("form", SignInForm.empty(email));
         return setup.isOpen() ? "redirect:/setup" : PAGE;
     }
@@ -62,6 +68,9 @@ class SignInController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (opening()) {
+            return "redirect:/sign-in";
+        }
         if (errors.hasErrors()) {
             return refuse(response, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -80,6 +89,10 @@ class SignInController {
         throttle.giveBack(form.email(), request.getRemoteAddr(), known);
         device.remember(request, response, form.email());
         return "redirect:" + start.begin(person.get(), request, response);
+    }
+
+    private boolean opening() {
+        return seats.stream().anyMatch(SeatsToTry::opening);
     }
 
     private static String refuse(HttpServletResponse response, HttpStatus status) {

@@ -18,13 +18,20 @@ class DemoAccounts implements SeatsToTry {
             List.of("mentee", "mentor", "coordinator", "newcomer", "administrator", "outsider");
 
     private final PeopleService people;
+    private final DemoCompany company;
 
-    DemoAccounts(PeopleService people) {
+    DemoAccounts(PeopleService people, DemoCompany company) {
         this.people = people;
+        this.company = company;
     }
 
     static List<String> keys() {
         return KEYS;
+    }
+
+    @Override
+    public boolean opening() {
+        return !company.movedIn().isDone();
     }
 
     @Override

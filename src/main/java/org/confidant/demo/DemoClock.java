@@ -6,27 +6,28 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** The real clock, except while the demo company's past is being lived: before the server answers anybody. */
+/** The real clock, except for the one thread that lives the demo company's past. */
 final class DemoClock extends Clock {
 
+    private static final ThreadLocal<@Nullable Instant> PAST = new ThreadLocal<>();
+
     private final Clock real;
-    private volatile @Nullable Instant past;
 
     DemoClock(Clock real) {
         this.real = real;
     }
 
     void setBackTo(Instant then) {
-        past = then;
+        PAST.set(then);
     }
 
     void comeBack() {
-        past = null;
+        PAST.remove();
     }
 
     @Override
     public Instant instant() {
-        var then = past;
+        var then = PAST.get();
         return then == null ? real.instant() : then;
     }
 

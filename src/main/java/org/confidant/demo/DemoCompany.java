@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Saltmarsh Mutual, an insurer of small boats and houses by the water: seeded through the services into an empty database, wholly
- * or not at all, before the server answers anybody.
+ * or not at all, as soon as the server answers. Until all of it is there, the sign-in page says that it is moving in.
  */
 @Component
 @Conditional(DemoCondition.class)
@@ -30,6 +31,7 @@ class DemoCompany implements SmartLifecycle {
     private final DemoClock clock;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private volatile CompletableFuture<Void> movedIn = new CompletableFuture<>();
     private volatile boolean running;
 
     DemoCompany(
@@ -53,14 +55,28 @@ class DemoCompany implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (people.nobodyIsHere()) {
-            var began = System.nanoTime();
-            transaction.executeWithoutResult(status -> seed());
-            LOG.info(
-                    "The demo company has moved in within {} ms: its accounts stand on the sign-in page",
-                    Duration.ofNanos(System.nanoTime() - began).toMillis());
-        }
+        movedIn = people.nobodyIsHere()
+                ? CompletableFuture.runAsync(this::moveIn, move -> new Thread(move, "demo-company").start())
+                : CompletableFuture.completedFuture(null);
         running = true;
+    }
+
+    /** Done when the demo company is there, or with what kept it from moving in. */
+    CompletableFuture<Void> movedIn() {
+        return movedIn;
+    }
+
+    private void moveIn() {
+        var began = System.nanoTime();
+        try {
+            transaction.executeWithoutResult(status -> seed());
+        } catch (RuntimeException failed) {
+            LOG.error("The demo company could not move in; the next start tries again", failed);
+            throw failed;
+        }
+        LOG.info(
+                "The demo company has moved in within {} ms: its accounts stand on the sign-in page",
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     private void seed() {
@@ -84,8 +100,10 @@ class DemoCompany implements SmartLifecycle {
         entities.clear();
     }
 
+    /** Waits for a move that is under way: it needs the database to the end. */
     @Override
     public void stop() {
+        movedIn.handle((nothing, failed) -> true).join();
         running = false;
     }
 
@@ -94,9 +112,9 @@ class DemoCompany implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server. */
+    /** After the web server, which has no time to share before it answers; and stopped before everything that a move needs. */
     @Override
     public int getPhase() {
-        return 0;
+        return Integer.MAX_VALUE;
     }
 }

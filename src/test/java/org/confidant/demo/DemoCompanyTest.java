@@ -17,6 +17,7 @@ import org.confidant.mentorship.ProposalService;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,11 @@ class DemoCompanyTest {
 
     @Autowired
     private Clock clock;
+
+    @BeforeEach
+    void waitForTheMove() {
+        company.movedIn().join();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"administrator", "coordinator", "mentor", "mentee", "newcomer", "outsider"})
@@ -140,6 +146,7 @@ class DemoCompanyTest {
     void aSecondStartLeavesTheCompanyAsItIs() {
         var before = people.search("", 100).size();
         company.start();
+        company.movedIn().join();
 
         assertThat(people.search("", 100)).hasSize(before);
     }

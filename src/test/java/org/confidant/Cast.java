@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Cast {
 
     private final Map<String, Viewer> people = new HashMap<>();
     private final Map<String, String> proposal;
+    private final Map<String, String> circle;
     private final Map<String, String> things = new HashMap<>();
     private final MockMvcTester mvc;
     private final MentorshipId pair;
@@ -67,12 +69,16 @@ final class Cast {
         var asked = given.mentor(coordinator, program, given.person(), 2);
         var free = given.mentee(coordinator, program, given.person());
         proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
+        var second = given.mentee(coordinator, program, given.person());
+        var lead = given.mentor(coordinator, program, given.person(), 4);
+        circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
         var waiting =
                 proposals.propose(coordinator, program, given.mentee(coordinator, program, person("newcomer")), asked);
         things.put("/programs/{id}", "/programs/" + program);
         things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
         things.put(
                 "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
+        things.put("/mentorships/{mentorship}/feedback/requests/{id}", request("/mentorships/" + pair.mentorship()));
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
@@ -92,7 +98,7 @@ final class Cast {
     String path(String pattern) {
         var path = things.keySet().stream()
                 .filter(prefix -> (pattern + "/").startsWith(prefix + "/"))
-                .findFirst()
+                .max(Comparator.comparing(String::length))
                 .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
         return path.replace("{number}", "1")
@@ -107,6 +113,7 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
+            case "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -146,6 +153,10 @@ final class Cast {
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /mentorships/{id}/feedback" ->
                 Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
+            case "POST /mentorships/{id}/feedback/requests" -> Map.of("subject", "The review", "dueOn", "2026-12-01");
+            case "POST /mentorships/{id}/feedback/thanks" -> Map.of("thanks", "For waiting.");
+            case "POST /mentorships/{mentorship}/feedback/{id}/answers" -> Map.of("words", "I will.");
+            case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
                 Map.of(
                         "version",
@@ -221,6 +232,24 @@ final class Cast {
                 .with(csrf());
         form(route).forEach(request::param);
         return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
+    }
+
+    /** What the mentee asks the mentor for, at its address. */
+    private String request(String room) {
+        var asking = mvc.post()
+                .uri(room + "/feedback/requests")
+                .with(user(id("mentee")))
+                .with(csrf());
+        form("POST /mentorships/{id}/feedback/requests").forEach(asking::param);
+        asking.exchange();
+        var page = mvc.get()
+                .uri(room + "/feedback")
+                .with(user(id("mentor")))
+                .exchange()
+                .getResponse();
+        var link = Pattern.compile(room + "/feedback/requests/[0-9a-f-]{36}")
+                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return link.find() ? link.group() : room + "/feedback/requests/" + UUID.randomUUID();
     }
 
     /** What the mentee says to the mentor, at its address. */

@@ -73,6 +73,8 @@ class RouteMatrixTest {
             GET  /programs/{id}/proposals                                                  in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/proposals/new                                              in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/proposals                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/circles/new                                                in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/circles                                                    in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
             GET  /proposals/{id}                                                           in      404      200    404    404      404      404         404           404           404
@@ -88,6 +90,10 @@ class RouteMatrixTest {
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/feedback/requests                                       in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/feedback/thanks                                         in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    302    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
 
             GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
@@ -128,6 +134,10 @@ class RouteMatrixTest {
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/feedback/requests                                       in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/feedback/thanks                                         in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    409    409      404      404         404           404           404
 
             GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404

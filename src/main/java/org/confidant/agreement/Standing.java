@@ -49,7 +49,7 @@ public record Standing(
                 .toList();
     }
 
-    /** The other one; in a circle the first of the others. */
+    /** The other one; in a circle the mentor for a mentee, and for the mentor nobody in particular: the first of the mentees. */
     public PersonId counterpart() {
         return others().get(0);
     }
@@ -59,8 +59,26 @@ public record Standing(
         return participants.size() == 2 ? Scope.PAIR : Scope.CIRCLE;
     }
 
+    /**
+     * What a text may be written for, narrowest first. In a circle a mentee may write for the mentor alone; the mentor, who has several
+     * counterparts, writes for all.
+     */
+    public List<Scope> scopes() {
+        if (shared() == Scope.PAIR) {
+            return List.of(Scope.AUTHOR, Scope.PAIR);
+        }
+        return place == Place.MENTEE
+                ? List.of(Scope.AUTHOR, Scope.PAIR, Scope.CIRCLE)
+                : List.of(Scope.AUTHOR, Scope.CIRCLE);
+    }
+
+    /** To whom a text of that scope is addressed; nobody in particular unless it is {@link Scope#PAIR}. */
+    public @Nullable PersonId addressee(Scope scope) {
+        return scope == Scope.PAIR ? counterpart() : null;
+    }
+
     /** To whom {@link #shared()} is addressed: the counterpart in a pair, nobody in particular in a circle. */
     public @Nullable PersonId addressee() {
-        return shared() == Scope.PAIR ? counterpart() : null;
+        return addressee(shared());
     }
 }

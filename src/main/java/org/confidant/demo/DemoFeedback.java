@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.feedback.FeedbackService;
+import org.confidant.feedback.NewFeedback;
 import org.confidant.shared.FeedbackId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ class DemoFeedback {
                     17,
                     giver,
                     () -> given.set(feedback.give(
-                            giver, pair.id(), row.get("about"), row.get("strengths"), row.get("opportunities"))));
+                            giver,
+                            pair.id(),
+                            NewFeedback.unasked(
+                                    receiver.id(), row.get("about"), row.get("strengths"), row.get("opportunities")))));
             if (!row.get("acknowledged").isEmpty()) {
                 timeline.on(
                         Integer.parseInt(row.get("acknowledged")),

@@ -4,13 +4,11 @@ import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,16 +29,12 @@ class AcknowledgementController {
             Viewer viewer,
             @PathVariable MentorshipId mentorship,
             @PathVariable FeedbackId id,
-            @Valid @ModelAttribute("acknowledgement") AcknowledgementForm form,
+            @Valid @ModelAttribute(FeedbackView.ACKNOWLEDGE) AcknowledgementForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
             feedback.requireWaiting(viewer, mentorship, id);
-            return new ModelAndView(FeedbackController.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("page", pages.of(viewer, mentorship, page))
-                    .addObject("form", FeedbackForm.EMPTY)
-                    .addObject("answered", id);
+            return FeedbackView.refused(pages.around(viewer, mentorship, id), pages.today(viewer), errors, id);
         }
         feedback.acknowledge(viewer, mentorship, id, form.takeaway());
         after.addFlashAttribute("notice", "feedback.acknowledged");

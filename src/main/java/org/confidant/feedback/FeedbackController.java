@@ -1,11 +1,13 @@
 package org.confidant.feedback;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.confidant.people.Viewer;
+import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MentorshipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mentorships/{id}/feedback")
 class FeedbackController {
 
-    static final String PAGE = "feedback/feedback";
-
     private final FeedbackService feedback;
     private final FeedbackPages pages;
 
@@ -32,22 +32,34 @@ class FeedbackController {
     }
 
     @GetMapping
-    String show(Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", pages.of(viewer, id, page)).addAttribute("form", FeedbackForm.EMPTY);
-        return PAGE;
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable MentorshipId id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable FeedbackRequestId request) {
+        var shown = pages.of(viewer, id, page);
+        var view = FeedbackView.of(shown, pages.today(viewer), HttpStatus.OK);
+        var asked = shown.asked(request);
+        return asked == null ? view : view.addObject(FeedbackView.GIVE, FeedbackForm.answering(asked));
     }
 
     @PostMapping
     ModelAndView give(
             Viewer viewer,
             @PathVariable MentorshipId id,
-            @Valid @ModelAttribute("form") FeedbackForm form,
+            @Valid @ModelAttribute(FeedbackView.GIVE) FeedbackForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", pages.of(viewer, id, 1));
+        var page = pages.of(viewer, id, 1);
+        page.may().requireGive();
+        var receiver = page.receiver(form.to());
+        if (receiver == null) {
+            errors.rejectValue("to", "feedback.to.missing");
         }
-        feedback.give(viewer, id, form.about(), form.strengths(), form.opportunities());
+        if (errors.hasErrors()) {
+            return FeedbackView.refused(page, pages.today(viewer), errors);
+        }
+        feedback.give(viewer, id, form.feedback(Objects.requireNonNull(receiver)));
         after.addFlashAttribute("notice", "feedback.given");
         return new ModelAndView("redirect:/mentorships/" + id + "/feedback");
     }

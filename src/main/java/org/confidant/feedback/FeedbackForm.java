@@ -3,9 +3,20 @@ package org.confidant.feedback;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.confidant.shared.FeedbackRequestId;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** Feedback to give. */
+/**
+ * Feedback to give.
+ *
+ * @param to chosen in a circle only
+ * @param request what it answers, if anything
+ */
 record FeedbackForm(
+        @Nullable PersonId to,
+        @Nullable FeedbackRequestId request,
+
         @Size(max = 300, message = "{feedback.about.long}") String about,
 
         @NotBlank(message = "{feedback.strengths.missing}") @Size(max = 10_000, message = "{feedback.long}")
@@ -14,9 +25,17 @@ record FeedbackForm(
         @NotBlank(message = "{feedback.opportunities.missing}") @Size(max = 10_000, message = "{feedback.long}")
         String opportunities) {
 
+    static final FeedbackForm EMPTY = new FeedbackForm(null, null, "", "", "");
+
     FeedbackForm {
         about = Objects.requireNonNullElse(about, "");
     }
 
-    static final FeedbackForm EMPTY = new FeedbackForm("", "", "");
+    static FeedbackForm answering(FeedbackPage.Request request) {
+        return new FeedbackForm(request.asker(), request.id(), request.about(), "", "");
+    }
+
+    NewFeedback feedback(PersonId receiver) {
+        return new NewFeedback(receiver, request, about, strengths, opportunities);
+    }
 }

@@ -1,33 +1,95 @@
 package org.confidant.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.shared.FeedbackId;
+import org.confidant.shared.FeedbackRequestId;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mentorship's feedback as its participants see it: what waits for the viewer first, then newest first.
+ * A mentorship's feedback as its participants see it: what is asked, what waits for the viewer, then newest first.
  *
- * @param other the counterpart's given name
- * @param lock who will be able to read what is written now
+ * @param others the given names of those whom the viewer can give feedback to
+ * @param lock who will be able to read what is written now; null in a circle, where it depends on whom it is for
  */
-record FeedbackPage(RoomView room, String other, LockView lock, FeedbackPermissions may, Slice<Entry> entries) {
+record FeedbackPage(
+        RoomView room,
+        Map<PersonId, String> others,
+        @Nullable LockView lock,
+        FeedbackPermissions may,
+        List<Request> requests,
+        Slice<Entry> entries) {
+
+    public boolean circle() {
+        return others.size() > 1;
+    }
+
+    /** The given name of the only other one; empty in a circle. */
+    public String other() {
+        return circle() ? "" : others.values().iterator().next();
+    }
+
+    /** Whom a form is for: in a circle the one chosen, if they take part; in a pair the other one, whatever was sent. */
+    @Nullable
+    PersonId receiver(@Nullable PersonId chosen) {
+        if (!circle()) {
+            return others.keySet().iterator().next();
+        }
+        return chosen != null && others.containsKey(chosen) ? chosen : null;
+    }
+
+    @Nullable
+    Request asked(@Nullable FeedbackRequestId id) {
+        return requests.stream()
+                .filter(one -> !one.mine() && one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
 
     /**
-     * @param giver the giver's given name, empty when it is the viewer
+     * A request still open.
+     *
+     * @param asker who may be the viewer
+     * @param mine whether the viewer asked
+     * @param other the given name of the other of the two
+     * @param late whether its day has passed
+     */
+    record Request(
+            FeedbackRequestId id,
+            PersonId asker,
+            Kept kept,
+            String about,
+            boolean mine,
+            String other,
+            LocalDate dueOn,
+            boolean late) {}
+
+    /**
+     * @param receiver the given name, empty when it is the viewer
+     * @param mentor whether the giver is on the mentor's side
+     * @param words null for thanks
+     * @param thanks null for feedback
      * @param waiting whether the viewer can acknowledge it
      */
     record Entry(
             FeedbackId id,
-            String giver,
-            String initials,
+            Kept kept,
+            String receiver,
             boolean mentor,
-            FeedbackWords words,
-            LockView lock,
-            Instant givenAt,
+            @Nullable FeedbackWords words,
+            @Nullable String thanks,
             @Nullable Instant acknowledgedAt,
             @Nullable String takeaway,
+            List<Answer> answers,
             boolean waiting) {}
+
+    /** @param mentor whether its author is on the mentor's side */
+    record Answer(Kept kept, String words, boolean mentor) {}
 }

@@ -1,23 +1,28 @@
 package org.confidant.feedback;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.people.PeopleService;
-import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
+import org.confidant.reading.KeptTexts;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.Rooms;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
-import org.confidant.vault.Unsealed;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,92 +37,98 @@ class FeedbackPages {
 
     private final AgreementService agreements;
     private final FeedbackQueries queries;
+    private final KeptTexts texts;
     private final VaultService vault;
     private final PeopleService people;
     private final Locks locks;
     private final Rooms rooms;
+    private final Clock clock;
 
     FeedbackPages(
             AgreementService agreements,
             FeedbackQueries queries,
+            KeptTexts texts,
             VaultService vault,
             PeopleService people,
             Locks locks,
-            Rooms rooms) {
+            Rooms rooms,
+            Clock clock) {
         this.agreements = agreements;
         this.queries = queries;
+        this.texts = texts;
         this.vault = vault;
         this.people = people;
         this.locks = locks;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     FeedbackPage of(Viewer viewer, MentorshipId mentorship, int page) {
+        return page(viewer, mentorship, all -> page);
+    }
+
+    /** The page that shows this one, to show a form below it again. */
+    FeedbackPage around(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
+        return page(
+                viewer,
+                mentorship,
+                all -> 1 + all.stream().map(FeedbackRow::id).toList().indexOf(id) / PAGE);
+    }
+
+    private FeedbackPage page(Viewer viewer, MentorshipId mentorship, ToIntFunction<List<FeedbackRow>> number) {
         var standing = agreements.standing(viewer, mentorship);
-        var cards = people.cards(standing.people());
-        var rows = Slice.of(queries.between(viewer.id(), mentorship), page, PAGE);
-        var ids = rows.rows().stream()
-                .flatMap(row -> Stream.of(row.words(), row.takeaway()))
-                .filter(Objects::nonNull)
+        var names = names(standing);
+        var all = queries.between(viewer.id(), mentorship);
+        var rows = Slice.of(all, number.applyAsInt(all), PAGE);
+        var requests = queries.openRequests(viewer.id(), mentorship);
+        var answers = answers(rows.rows());
+        var ids = Stream.of(
+                        rows.rows().stream().map(FeedbackRow::words),
+                        rows.rows().stream().flatMap(row -> Stream.ofNullable(row.takeaway())),
+                        requests.stream().map(RequestRow::words),
+                        answers.values().stream().flatMap(List::stream).map(Answered::wordsId))
+                .flatMap(kind -> kind)
+                .<SealedId>map(id -> id)
                 .toList();
-        var open = new Open(viewer, standing, cards, vault.unseal(viewer.id(), ids), lockViews(viewer, ids));
-        var readers = vault.readersIf(viewer.id(), standing.space(), Scope.PAIR, standing.counterpart());
+        var said = new FeedbackTexts(standing, names, answers, texts.of(viewer, ids));
         return new FeedbackPage(
                 rooms.of(viewer, mentorship, standing.people()),
-                open.givenName(standing.counterpart()),
-                locks.of(viewer, readers),
-                open.may(),
-                new Slice<>(rows.rows().stream().flatMap(open::entry).toList(), rows.number(), rows.more()));
+                others(standing, names),
+                lock(viewer, standing),
+                FeedbackPermissions.of(standing),
+                requests.stream()
+                        .flatMap(row -> said.request(row, viewer.today(clock)))
+                        .toList(),
+                new Slice<>(rows.rows().stream().flatMap(said::entry).toList(), rows.number(), rows.more()));
     }
 
-    private Map<SealedId, LockView> lockViews(Viewer viewer, List<SealedId> ids) {
-        return locks.of(viewer, vault.readersOf(viewer.id(), ids));
+    /** The first day that an answer can be asked for. */
+    LocalDate today(Viewer viewer) {
+        return viewer.today(clock);
     }
 
-    private record Open(
-            Viewer viewer,
-            Standing standing,
-            Map<PersonId, PersonCard> cards,
-            Map<SealedId, Unsealed> texts,
-            Map<SealedId, LockView> locks) {
+    private Map<FeedbackId, List<Answered>> answers(List<FeedbackRow> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : queries.answers(rows.stream().map(FeedbackRow::id).toList());
+    }
 
-        FeedbackPermissions may() {
-            return FeedbackPermissions.of(standing);
-        }
+    private @Nullable LockView lock(Viewer viewer, Standing standing) {
+        return standing.shared() == Scope.PAIR
+                ? locks.of(
+                        viewer,
+                        vault.readersIf(viewer.id(), standing.space(), Scope.PAIR, standing.addressee(Scope.PAIR)))
+                : null;
+    }
 
-        /** Nothing where the viewer may not read the words: the vault decides, not this page. */
-        Stream<FeedbackPage.Entry> entry(FeedbackRow row) {
-            var text = texts.get(row.words());
-            var lock = locks.get(row.words());
-            if (text == null || lock == null) {
-                return Stream.empty();
-            }
-            return Stream.of(new FeedbackPage.Entry(
-                    row.id(),
-                    row.giver().equals(viewer.id()) ? "" : givenName(row.giver()),
-                    initials(row.giver()),
-                    standing.mentors(row.giver()),
-                    text.as(FeedbackWords.class),
-                    lock,
-                    row.givenAt(),
-                    row.acknowledgedAt(),
-                    takeaway(row.takeaway()),
-                    may().acknowledges(standing, row)));
-        }
+    private Map<PersonId, String> names(Standing standing) {
+        return people.cards(standing.people()).values().stream()
+                .collect(toMap(card -> card.id(), card -> card.givenName().isBlank() ? card.name() : card.givenName()));
+    }
 
-        String givenName(PersonId person) {
-            var card = cards.get(person);
-            return card == null ? "" : card.givenName();
-        }
-
-        private String initials(PersonId person) {
-            var card = cards.get(person);
-            return card == null ? "" : card.initials();
-        }
-
-        private @Nullable String takeaway(@Nullable SealedId id) {
-            var text = id == null ? null : texts.get(id);
-            return text == null ? null : text.as(AcknowledgementWords.class).takeaway();
-        }
+    private static Map<PersonId, String> others(Standing standing, Map<PersonId, String> names) {
+        var others = new LinkedHashMap<PersonId, String>();
+        standing.others().forEach(person -> others.put(person, names.getOrDefault(person, "")));
+        return others;
     }
 }

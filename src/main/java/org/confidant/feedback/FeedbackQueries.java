@@ -1,16 +1,21 @@
 package org.confidant.feedback;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.confidant.shared.FeedbackId;
+import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class FeedbackQueries {
 
     private static final String ROW =
-            "select id, mentorship_id, giver_id, receiver_id, words_id, takeaway_id, given_at, acknowledged_at from feedback ";
+            "select id, kind, mentorship_id, giver_id, receiver_id, words_id, takeaway_id, given_at, acknowledged_at from feedback ";
 
     private final JdbcClient jdbc;
 
@@ -34,7 +39,7 @@ class FeedbackQueries {
     List<FeedbackRow> between(PersonId viewer, MentorshipId mentorship) {
         return jdbc.sql(ROW + """
                         where mentorship_id = :mentorship and :viewer in (giver_id, receiver_id)
-                        order by (receiver_id = :viewer and acknowledged_at is null) desc, given_at desc, id desc
+                        order by (receiver_id = :viewer and acknowledged_at is null and kind = 'FEEDBACK') desc, given_at desc, id desc
                         """)
                 .param("viewer", viewer.value())
                 .param("mentorship", mentorship.value())
@@ -43,7 +48,9 @@ class FeedbackQueries {
     }
 
     List<FeedbackRow> waitingFor(PersonId viewer) {
-        return jdbc.sql(ROW + "where receiver_id = :viewer and acknowledged_at is null order by given_at")
+        return jdbc.sql(
+                        ROW
+                                + "where receiver_id = :viewer and acknowledged_at is null and kind = 'FEEDBACK' order by given_at")
                 .param("viewer", viewer.value())
                 .query(FeedbackQueries::row)
                 .list();
@@ -61,10 +68,68 @@ class FeedbackQueries {
                 .single();
     }
 
+    /** What was said to each of them, in its order; one without any is absent. */
+    Map<FeedbackId, List<Answered>> answers(Collection<FeedbackId> ids) {
+        return jdbc
+                .sql("select * from feedback_answer where feedback_id in (:ids) order by feedback_id, position")
+                .param("ids", ids.stream().map(FeedbackId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new FeedbackId(row.getObject("feedback_id", UUID.class)),
+                        new Answered(
+                                new PersonId(row.getObject("author_id", UUID.class)),
+                                new SealedId(row.getObject("words_id", UUID.class)),
+                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** Requests still open that the viewer made or is asked, the first due first. */
+    List<RequestRow> openRequests(PersonId viewer, MentorshipId mentorship) {
+        return jdbc.sql("""
+                        select * from feedback_request
+                        where mentorship_id = :mentorship and closed_at is null and :viewer in (asker_id, asked_id)
+                        order by due_on, id
+                        """)
+                .param("viewer", viewer.value())
+                .param("mentorship", mentorship.value())
+                .query((row, n) -> new RequestRow(
+                        new FeedbackRequestId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("asker_id", UUID.class)),
+                        new PersonId(row.getObject("asked_id", UUID.class)),
+                        new SealedId(row.getObject("words_id", UUID.class)),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    List<AskedFeedback> askedOf(PersonId viewer) {
+        return jdbc.sql("select * from feedback_request where asked_id = :viewer and closed_at is null order by due_on")
+                .param("viewer", viewer.value())
+                .query((row, n) -> new AskedFeedback(
+                        new FeedbackRequestId(row.getObject("id", UUID.class)),
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        new PersonId(row.getObject("asker_id", UUID.class)),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    boolean requestConcerns(PersonId viewer, MentorshipId mentorship, FeedbackRequestId id) {
+        return jdbc.sql("""
+                        select exists (select from feedback_request where id = :id and mentorship_id = :mentorship
+                                       and :viewer in (asker_id, asked_id))
+                        """)
+                .param("viewer", viewer.value())
+                .param("mentorship", mentorship.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<MentorshipId, Integer> counts(Collection<MentorshipId> ids) {
         return jdbc
                 .sql(
-                        "select mentorship_id, count(*) from feedback where mentorship_id in (:ids) group by mentorship_id")
+                        "select mentorship_id, count(*) from feedback where kind = 'FEEDBACK' and mentorship_id in (:ids) group by mentorship_id")
                 .param("ids", ids.stream().map(MentorshipId::value).toList())
                 .query((row, n) -> Map.entry(new MentorshipId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list()
@@ -76,6 +141,7 @@ class FeedbackQueries {
         var takeaway = row.getObject("takeaway_id", UUID.class);
         return new FeedbackRow(
                 new FeedbackId(row.getObject("id", UUID.class)),
+                FeedbackKind.valueOf(row.getString("kind")),
                 new MentorshipId(row.getObject("mentorship_id", UUID.class)),
                 new PersonId(row.getObject("giver_id", UUID.class)),
                 new PersonId(row.getObject("receiver_id", UUID.class)),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the clear table knows of one feedback. */
 record FeedbackRow(
         FeedbackId id,
+        FeedbackKind kind,
         MentorshipId mentorship,
         PersonId giver,
         PersonId receiver,

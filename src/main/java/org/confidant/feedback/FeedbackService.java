@@ -8,50 +8,79 @@ import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
+import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
-import org.confidant.shared.SealedId;
-import org.confidant.vault.Scope;
-import org.confidant.vault.Sealing;
-import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to feedback: giving it, acknowledging it, and how much there is. */
+/** The door to feedback: giving it, thanking, acknowledging and answering it, and how much there is. */
 @Service
 @Transactional(readOnly = true)
 public class FeedbackService {
 
     private final AgreementService agreements;
     private final FeedbackRepository feedback;
+    private final FeedbackRequestRepository requests;
     private final FeedbackQueries queries;
-    private final VaultService vault;
+    private final FeedbackVault vault;
 
     FeedbackService(
-            AgreementService agreements, FeedbackRepository feedback, FeedbackQueries queries, VaultService vault) {
+            AgreementService agreements,
+            FeedbackRepository feedback,
+            FeedbackRequestRepository requests,
+            FeedbackQueries queries,
+            FeedbackVault vault) {
         this.agreements = agreements;
         this.feedback = feedback;
+        this.requests = requests;
         this.queries = queries;
         this.vault = vault;
     }
 
     /**
-     * Gives the counterpart feedback.
+     * Gives another participant feedback.
      *
      * @throws IllegalArgumentException when a half is missing: forms say so before
-     * @throws RefusedException when the mentorship is not open for it
+     * @throws NotVisibleException when it answers a request that is not of this mentorship, or not the viewer's to see
+     * @throws RefusedException when the mentorship is not open for it, the receiver is no other participant, or the request is closed
      */
     @Transactional
-    public FeedbackId give(
-            Viewer viewer, MentorshipId mentorship, String about, String strengths, String opportunities) {
-        if (strengths.isBlank() || opportunities.isBlank()) {
-            throw new IllegalArgumentException("Feedback has both halves");
-        }
+    public FeedbackId give(Viewer viewer, MentorshipId mentorship, NewFeedback words) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.GIVE_FEEDBACK);
-        var words = seal(agreement, "feedback", new FeedbackWords(about, strengths, opportunities));
-        var given = feedback.save(new Feedback(agreement, words));
+        var sealed = vault.seal(
+                agreement,
+                words.to(),
+                "feedback",
+                new FeedbackWords(words.about(), words.strengths(), words.opportunities()));
+        var given = feedback.saveAndFlush(new Feedback(FeedbackKind.FEEDBACK, agreement, words.to(), sealed));
+        answerRequest(agreement, words.request(), given.id());
         return given.id();
+    }
+
+    private void answerRequest(AgreementInForce agreement, @Nullable FeedbackRequestId id, FeedbackId given) {
+        if (id == null) {
+            return;
+        }
+        var standing = agreement.standing();
+        if (!queries.requestConcerns(standing.viewer(), standing.mentorship(), id)) {
+            throw new NotVisibleException();
+        }
+        var request = requests.findById(id).orElseThrow(NotVisibleException::new);
+        request.requireOpenFor(standing.viewer());
+        request.answer(agreement, given);
+    }
+
+    /** Thanks another participant: that asks for nothing, and is no feedback. */
+    @Transactional
+    public FeedbackId thank(Viewer viewer, MentorshipId mentorship, PersonId to, String words) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
+        var sealed = vault.seal(agreement, to, "thanks", new ThanksWords(words));
+        return feedback.save(new Feedback(FeedbackKind.THANKS, agreement, to, sealed))
+                .id();
     }
 
     /**
@@ -64,10 +93,28 @@ public class FeedbackService {
     public void acknowledge(Viewer viewer, MentorshipId mentorship, FeedbackId id, String takeaway) {
         requireVisible(viewer, mentorship, id);
         var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
-        require(id)
-                .acknowledge(
-                        agreement,
-                        takeaway.isBlank() ? null : seal(agreement, "takeaway", new AcknowledgementWords(takeaway)));
+        var given = require(id);
+        given.acknowledge(
+                agreement,
+                takeaway.isBlank()
+                        ? null
+                        : vault.seal(
+                                agreement, given.other(viewer.id()), "takeaway", new AcknowledgementWords(takeaway)));
+    }
+
+    /**
+     * Says something to feedback that the viewer gave or received, for the other of the two.
+     *
+     * @throws NotVisibleException unless the viewer gave or received it, in this mentorship
+     * @throws RefusedException when the mentorship is not open for it, or it has been answered so often that it is time to talk
+     */
+    @Transactional
+    public void answer(Viewer viewer, MentorshipId mentorship, FeedbackId id, String words) {
+        requireVisible(viewer, mentorship, id);
+        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
+        var given = require(id);
+        given.requireAnswerable();
+        given.answer(agreement, vault.seal(agreement, given.other(viewer.id()), "answer", new AnswerWords(words)));
     }
 
     /**
@@ -81,7 +128,7 @@ public class FeedbackService {
         require(id).requireWaitingFor(viewer.id());
     }
 
-    private void requireVisible(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
+    void requireVisible(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
         if (!queries.concerns(viewer.id(), mentorship, id)) {
             throw new NotVisibleException();
         }
@@ -98,14 +145,13 @@ public class FeedbackService {
                 .toList();
     }
 
-    /** How much was given, without a word of it; a mentorship without any is absent. */
-    public Map<MentorshipId, Integer> counts(Collection<MentorshipId> ids) {
-        return ids.isEmpty() ? Map.of() : queries.counts(ids);
+    /** Requests for feedback that wait for the viewer, the first due first. */
+    public List<AskedFeedback> askedOf(Viewer viewer) {
+        return queries.askedOf(viewer.id());
     }
 
-    private SealedId seal(AgreementInForce agreement, String kind, Object words) {
-        var standing = agreement.standing();
-        return vault.seal(
-                new Sealing(standing.space(), standing.viewer(), Scope.PAIR, standing.counterpart(), kind, words));
+    /** How much was given, without a word of it; a mentorship without any is absent. Thanks are not counted. */
+    public Map<MentorshipId, Integer> counts(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.counts(ids);
     }
 }

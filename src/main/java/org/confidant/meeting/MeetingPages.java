@@ -90,7 +90,6 @@ class MeetingPages {
         var rows = queries.items(id);
         var said = new MeetingTexts(meeting, standing, rows, texts.of(viewer, MeetingTexts.of(meeting, rows)));
         var may = MeetingPermissions.of(standing, meeting);
-        var own = readersIf(viewer, standing, Scope.AUTHOR);
         var shared = readersIf(viewer, standing, standing.shared());
         return new MeetingPage(
                 room(viewer, standing),
@@ -106,7 +105,7 @@ class MeetingPages {
                 said.agenda(),
                 said.notes(),
                 locks.of(viewer, shared),
-                may.note() ? choices(viewer, standing, own, shared) : List.of());
+                may.note() ? choices(viewer, standing) : List.of());
     }
 
     /** Around the forms for a new meeting. */
@@ -157,16 +156,17 @@ class MeetingPages {
                 .toList();
     }
 
-    private List<ScopeChoice> choices(Viewer viewer, Standing standing, Readers own, Readers shared) {
+    private List<ScopeChoice> choices(Viewer viewer, Standing standing) {
         return locks.choices(
                 viewer,
-                List.of(own, shared),
+                standing.scopes().stream()
+                        .map(scope -> readersIf(viewer, standing, scope))
+                        .toList(),
                 Objects.requireNonNull(standing.terms()).ceiling());
     }
 
     private Readers readersIf(Viewer viewer, Standing standing, Scope scope) {
-        var addressee = scope == Scope.AUTHOR ? null : standing.addressee();
-        return vault.readersIf(viewer.id(), standing.space(), scope, addressee);
+        return vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope));
     }
 
     private List<PersonCard> cards(Collection<PersonId> ids) {

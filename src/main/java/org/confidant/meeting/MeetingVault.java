@@ -2,6 +2,7 @@ package org.confidant.meeting;
 
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.confidant.vault.Sealing;
@@ -31,7 +32,10 @@ class MeetingVault {
 
     SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {
         var standing = agreement.standing();
-        var addressee = scope == Scope.PAIR ? standing.counterpart() : null;
-        return vault.seal(new Sealing(standing.space(), standing.viewer(), scope, addressee, kind, content));
+        if (!standing.scopes().contains(scope)) {
+            throw RefusedException.notNow("meeting.scope.outside");
+        }
+        return vault.seal(
+                new Sealing(standing.space(), standing.viewer(), scope, standing.addressee(scope), kind, content));
     }
 }

@@ -22,6 +22,12 @@ record AskedPage(
         List<String> sharedLanguages,
         @Nullable MentorshipId begun) {
 
+    public List<String> givenNames() {
+        return others.stream()
+                .map(one -> one.givenName().isBlank() ? one.name() : one.givenName())
+                .toList();
+    }
+
     public Place place() {
         return proposal.invitee(viewer).place();
     }
@@ -32,6 +38,8 @@ record AskedPage(
 
     /** How it stands, as the viewer may know it: that somebody said no, never who. */
     public String stage() {
-        return proposal.state() != ProposalState.OPEN ? proposal.state().name() : mayAnswer() ? "MINE" : "THEIRS";
+        return proposal.invitee(viewer).answer() == Answer.DECLINED
+                ? ProposalState.DECLINED.name()
+                : proposal.state() != ProposalState.OPEN ? proposal.state().name() : mayAnswer() ? "MINE" : "THEIRS";
     }
 }

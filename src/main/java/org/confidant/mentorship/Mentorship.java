@@ -65,7 +65,7 @@ class Mentorship {
         this.spaceId = space;
         this.since = at;
         this.state = MentorshipState.ACTIVE;
-        proposal.invitees().forEach(invitee -> members.add(new Member(invitee)));
+        proposal.accepted().forEach(invitee -> members.add(new Member(invitee)));
         changes.add(new StateChange(MentorshipState.ACTIVE, by, at));
     }
 

@@ -3,10 +3,12 @@ package org.confidant.mentorship;
 import java.time.Clock;
 import java.util.Map;
 import org.confidant.audit.AuditService;
+import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
+import org.confidant.vault.Scope;
 import org.confidant.vault.Seat;
 import org.confidant.vault.SpaceKind;
 import org.confidant.vault.VaultService;
@@ -40,23 +42,31 @@ class MentorshipBeginning {
 
     MentorshipId begin(ProposalCard proposal, PersonId by) {
         requireRoom(proposal);
-        var policy = programs.require(proposal.program()).policy();
-        var space = vault.open(SpaceKind.MENTORSHIP, policy.ceiling());
-        proposal.invitees().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
+        var space = vault.open(SpaceKind.MENTORSHIP, ceiling(proposal));
+        proposal.accepted().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
         programs.coordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
         var mentorship = mentorships.save(new Mentorship(proposal, space, by, clock.instant()));
         audit.recordUnnamed("mentorship.begun", mentorship.id().toString(), Map.of());
         return mentorship.id();
     }
 
+    /** What the program allows, and never less than what all participants share. */
+    private Scope ceiling(ProposalCard proposal) {
+        var allowed = programs.require(proposal.program()).policy().ceiling();
+        var shared = proposal.accepted().size() == 2 ? Scope.PAIR : Scope.CIRCLE;
+        return shared.widerThan(allowed) ? shared : allowed;
+    }
+
     private void requireRoom(ProposalCard proposal) {
-        queries.lockEnrollments(
-                proposal.invitees().stream().map(Invitee::enrollment).toList());
+        var coming = proposal.accepted();
+        queries.lockEnrollments(coming.stream().map(Invitee::enrollment).toList());
         var loads = queries.loads(proposal.program());
-        for (var invitee : proposal.invitees()) {
-            var capacity =
-                    programs.enrollment(invitee.enrollment()).orElseThrow().capacity();
-            if (loads.getOrDefault(invitee.enrollment(), Load.NONE).running() >= capacity) {
+        var mentees =
+                (int) coming.stream().filter(one -> one.place() == Place.MENTEE).count();
+        for (var invitee : coming) {
+            var enrollment = programs.enrollment(invitee.enrollment()).orElseThrow();
+            var needed = invitee.place() == Place.MENTOR ? mentees : 1;
+            if (!loads.getOrDefault(invitee.enrollment(), Load.NONE).leaves(needed, enrollment.capacity())) {
                 throw RefusedException.notNow("mentorship.refused.full");
             }
         }

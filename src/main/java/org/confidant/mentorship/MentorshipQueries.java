@@ -142,13 +142,15 @@ class MentorshipQueries {
                 .optional();
     }
 
-    /** How many running mentorships and open proposals each enrollment of a program is taken by. */
+    /** What each enrollment of a program is taken by, see {@link Load}. */
     Map<EnrollmentId, Load> loads(ProgramId program) {
         return jdbc
                 .sql("""
                         select e.id,
-                            (select count(*) from mentorship_participant p join mentorship m on m.id = p.mentorship_id
-                             where p.enrollment_id = e.id and m.state <> 'ENDED') running,
+                            (select count(*) from mentorship_participant p
+                             join mentorship m on m.id = p.mentorship_id and m.state <> 'ENDED'
+                             join mentorship_participant mentee on mentee.mentorship_id = m.id and mentee.place = 'MENTEE'
+                             where p.enrollment_id = e.id and (e.place = 'MENTOR' or mentee.enrollment_id = e.id)) running,
                             (select count(*) from proposal_invitee i join proposal o on o.id = i.proposal_id
                              where i.enrollment_id = e.id and o.state = 'OPEN') proposed
                         from enrollment e where e.program_id = :program
@@ -161,24 +163,24 @@ class MentorshipQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Mentors whom this mentee has a mentorship with that has not ended. */
-    Set<EnrollmentId> pairedWith(EnrollmentId mentee) {
+    /** With whom this enrollment has a mentorship that has not ended. */
+    Set<EnrollmentId> pairedWith(EnrollmentId one) {
         return enrollments("""
                 select other.enrollment_id from mentorship_participant mine
                 join mentorship m on m.id = mine.mentorship_id and m.state <> 'ENDED'
                 join mentorship_participant other on other.mentorship_id = m.id
-                where mine.enrollment_id = :mentee and other.enrollment_id <> :mentee
-                """, mentee);
+                where mine.enrollment_id = :one and other.enrollment_id <> :one
+                """, one);
     }
 
-    /** Mentors who are asked about this mentee right now. */
-    Set<EnrollmentId> proposedWith(EnrollmentId mentee) {
+    /** Who is asked together with this enrollment right now. */
+    Set<EnrollmentId> proposedWith(EnrollmentId one) {
         return enrollments("""
                 select other.enrollment_id from proposal_invitee mine
                 join proposal p on p.id = mine.proposal_id and p.state = 'OPEN'
                 join proposal_invitee other on other.proposal_id = p.id
-                where mine.enrollment_id = :mentee and other.enrollment_id <> :mentee
-                """, mentee);
+                where mine.enrollment_id = :one and other.enrollment_id <> :one
+                """, one);
     }
 
     /** Holds the enrollments until the transaction ends, in one order for everybody, so that capacity is counted one after the other. */
@@ -189,9 +191,9 @@ class MentorshipQueries {
                 .list();
     }
 
-    private Set<EnrollmentId> enrollments(String sql, EnrollmentId mentee) {
+    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one) {
         return new HashSet<>(jdbc.sql(sql)
-                .param("mentee", mentee.value())
+                .param("one", one.value())
                 .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
                 .list());
     }

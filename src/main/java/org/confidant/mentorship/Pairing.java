@@ -3,8 +3,10 @@ package org.confidant.mentorship;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.confidant.mentorship.PairingRule.Pair;
 import org.confidant.people.PeopleService;
@@ -17,75 +19,100 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.springframework.stereotype.Component;
 
-/** Lays every mentor of a program beside one mentee, with what speaks for the two and what keeps them apart. */
+/**
+ * Lays every mentor of a program beside one mentee, or every mentee beside the mentor of a circle, with what speaks for the two and
+ * what keeps them apart.
+ */
 @Component
 class Pairing {
 
     private final MentorshipQueries queries;
     private final PeopleService people;
+    private final Clock clock;
 
-    Pairing(MentorshipQueries queries, PeopleService people) {
+    Pairing(MentorshipQueries queries, PeopleService people, Clock clock) {
         this.queries = queries;
         this.people = people;
+        this.clock = clock;
     }
 
-    List<Candidate> candidates(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId menteeId) {
-        var mentee = enrollments.stream()
-                .filter(one -> one.id().equals(menteeId) && one.place() == Place.MENTEE)
+    List<Candidate> candidates(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId mentee) {
+        return beside(enrollments, program, mentee, Place.MENTEE);
+    }
+
+    List<Candidate> circle(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId mentor) {
+        return beside(enrollments, program, mentor, Place.MENTOR);
+    }
+
+    Load load(EnrollmentCard enrollment) {
+        return queries.loads(enrollment.program()).getOrDefault(enrollment.id(), Load.NONE);
+    }
+
+    private List<Candidate> beside(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId id, Place place) {
+        var one = enrollments.stream()
+                .filter(enrollment -> enrollment.id().equals(id) && enrollment.place() == place)
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
         var around = new Around(
-                mentee,
+                one,
                 queries.loads(program),
                 here(enrollments),
-                people.reportingLineOf(mentee.person()),
-                queries.pairedWith(menteeId),
-                queries.proposedWith(menteeId));
+                people.reportingLineOf(one.person()),
+                queries.pairedWith(id),
+                queries.proposedWith(id),
+                new WorkingDay(clock.instant()));
         return enrollments.stream()
-                .filter(one -> one.place() == Place.MENTOR)
+                .filter(other -> other.place() != place)
                 .map(around::candidate)
-                .sorted(comparing((Candidate one) -> one.refusal() != null)
-                        .thenComparing(one -> -one.sharedTopics().size())
-                        .thenComparing(one -> -one.freePlaces()))
+                .sorted(comparing((Candidate other) -> other.refusal() != null)
+                        .thenComparing(other -> -other.sharedTopics().size())
+                        .thenComparing(Candidate::commonHours, comparing(hours -> -hours.toMinutes()))
+                        .thenComparing(other -> -other.freePlaces()))
                 .toList();
     }
 
-    private Set<PersonId> here(List<EnrollmentCard> enrollments) {
-        var cards =
-                people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
-        return cards.values().stream()
-                .filter(PersonCard::active)
-                .map(PersonCard::id)
-                .collect(toSet());
+    private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {
+        return people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
     }
 
     private record Around(
-            EnrollmentCard mentee,
+            EnrollmentCard one,
             Map<EnrollmentId, Load> loads,
-            Set<PersonId> here,
+            Map<PersonId, PersonCard> cards,
             Set<PersonId> line,
             Set<EnrollmentId> paired,
-            Set<EnrollmentId> proposed) {
+            Set<EnrollmentId> proposed,
+            WorkingDay day) {
 
-        Candidate candidate(EnrollmentCard mentor) {
-            var load = loads.getOrDefault(mentor.id(), Load.NONE);
-            var menteeLoad = loads.getOrDefault(mentee.id(), Load.NONE);
+        Candidate candidate(EnrollmentCard other) {
+            var mentor = other.place() == Place.MENTOR ? other : one;
+            var mentee = other.place() == Place.MENTOR ? one : other;
+            var load = load(other);
             var pair = new Pair(
                     mentor,
                     mentee,
-                    load,
-                    menteeLoad,
-                    !here.containsAll(List.of(mentor.person(), mentee.person())),
-                    line,
-                    paired.contains(mentor.id()),
-                    proposed.contains(mentor.id()));
+                    load(mentor),
+                    load(mentee),
+                    !(card(one).active() && card(other).active()),
+                    line.contains(other.person()),
+                    paired.contains(other.id()),
+                    proposed.contains(other.id()));
             return new Candidate(
-                    mentor,
-                    Common.among(List.of(mentor.topics(), mentee.topics())),
-                    Common.among(List.of(mentor.languages(), mentee.languages())),
-                    Math.max(0, mentor.capacity() - load.running()),
+                    other,
+                    Common.among(List.of(other.topics(), one.topics())),
+                    Common.among(List.of(other.languages(), one.languages())),
+                    day.common(card(one).zone(), card(other).zone()),
+                    Math.max(0, other.capacity() - load.running()),
                     load.proposed(),
                     PairingRule.firstRefusal(pair).orElse(null));
+        }
+
+        private Load load(EnrollmentCard enrollment) {
+            return loads.getOrDefault(enrollment.id(), Load.NONE);
+        }
+
+        private PersonCard card(EnrollmentCard enrollment) {
+            return Objects.requireNonNull(cards.get(enrollment.person()));
         }
     }
 }

@@ -3,9 +3,7 @@ package org.confidant.mentorship;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.confidant.program.EnrollmentCard;
-import org.confidant.shared.PersonId;
 
 /** One reason that keeps a mentor and a mentee apart: allowed, or refused with the reason. */
 interface PairingRule {
@@ -14,7 +12,7 @@ interface PairingRule {
     List<PairingRule> ALL = List.of(
             pair -> Refusal.when(pair.mentor().person().equals(pair.mentee().person()), Refusal.SAME_PERSON),
             pair -> Refusal.when(pair.left(), Refusal.LEFT),
-            pair -> Refusal.when(pair.menteesLine().contains(pair.mentor().person()), Refusal.REPORTING_LINE),
+            pair -> Refusal.when(pair.reporting(), Refusal.REPORTING_LINE),
             pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
             pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
@@ -31,7 +29,7 @@ interface PairingRule {
      * What the rules look at.
      *
      * @param left whether one of the two is not in the organisation any more
-     * @param menteesLine everyone above and below the mentee
+     * @param reporting whether one of the two reports to the other, at any depth
      */
     record Pair(
             EnrollmentCard mentor,
@@ -39,16 +37,16 @@ interface PairingRule {
             Load mentorLoad,
             Load menteeLoad,
             boolean left,
-            Set<PersonId> menteesLine,
+            boolean reporting,
             boolean pairedAlready,
             boolean proposedAlready) {
 
         boolean mentorFull() {
-            return mentorLoad.running() >= mentor.capacity();
+            return !mentorLoad.leaves(1, mentor.capacity());
         }
 
         boolean menteeFull() {
-            return menteeLoad.running() >= mentee.capacity();
+            return !menteeLoad.leaves(1, mentee.capacity());
         }
 
         /** People whose languages nobody entered are not kept apart by that. */

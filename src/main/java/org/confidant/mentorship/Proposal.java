@@ -13,9 +13,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.confidant.program.EnrollmentCard;
+import org.confidant.program.Place;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
@@ -24,7 +26,10 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** A coordinator's question to a mentor and a mentee: would you two? It holds when all have said yes. */
+/**
+ * A coordinator's question to a mentor and a mentee, or to a circle: would you meet? It holds when all have said yes. A circle goes on
+ * without a mentee who said no, as long as its mentor and one mentee are left.
+ */
 @Entity
 class Proposal {
 
@@ -60,28 +65,19 @@ class Proposal {
     }
 
     /**
-     * One more yes.
+     * One more yes or no.
      *
-     * @return whether it was the last that was missing
+     * @return whether it was the last that was missing, and a mentorship begins
      * @throws RefusedException when the proposal is closed, or this person has answered
      */
-    boolean accept(PersonId person, Instant at) {
-        open(person).answer(Answer.ACCEPTED, at);
-        var complete = asked.stream().allMatch(one -> one.answer() == Answer.ACCEPTED);
-        if (complete) {
+    boolean answer(PersonId person, Answer answer, Instant at) {
+        open(person).answer(answer, at);
+        if (!possible()) {
+            state = ProposalState.DECLINED;
+        } else if (asked.stream().noneMatch(one -> one.answer() == Answer.WAITING)) {
             state = ProposalState.ACCEPTED;
         }
-        return complete;
-    }
-
-    /**
-     * A no closes the proposal for everybody; nobody is asked why.
-     *
-     * @throws RefusedException when the proposal is closed
-     */
-    void decline(PersonId person, Instant at) {
-        open(person).answer(Answer.DECLINED, at);
-        state = ProposalState.DECLINED;
+        return state == ProposalState.ACCEPTED;
     }
 
     ProposalId id() {
@@ -95,6 +91,13 @@ class Proposal {
     ProposalCard card() {
         return new ProposalCard(
                 id, programId, asked.stream().map(Asked::invitee).toList(), state, proposedAt);
+    }
+
+    /** Whether nobody's no leaves one of the places empty. */
+    private boolean possible() {
+        return Arrays.stream(Place.values())
+                .allMatch(place -> asked.stream()
+                        .anyMatch(one -> one.invitee().place() == place && one.answer() != Answer.DECLINED));
     }
 
     private Asked open(PersonId person) {

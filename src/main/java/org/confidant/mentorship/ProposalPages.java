@@ -64,7 +64,7 @@ class ProposalPages {
                 new PairingPage.Waiting(enrollment, card(cards, enrollment.person())),
                 candidates.stream()
                         .map(one -> new CandidatesPage.Choice(
-                                one, card(cards, one.mentor().person())))
+                                one, card(cards, one.enrollment().person())))
                         .toList());
     }
 
@@ -82,7 +82,9 @@ class ProposalPages {
                         .toList(),
                 Common.among(enrollments.stream().map(EnrollmentCard::topics).toList()),
                 Common.among(enrollments.stream().map(EnrollmentCard::languages).toList()),
-                queries.begunFrom(id).orElse(null));
+                proposal.invitee(viewer.id()).answer() == Answer.ACCEPTED
+                        ? queries.begunFrom(id).orElse(null)
+                        : null);
     }
 
     private Map<PersonId, PersonCard> cards(Collection<EnrollmentCard> enrollments) {

@@ -3,9 +3,13 @@ package org.confidant.mentorship;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.confidant.audit.AuditService;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
@@ -62,18 +66,60 @@ public class ProposalService {
      */
     @Transactional
     public ProposalId propose(Viewer viewer, ProgramId program, EnrollmentId mentee, EnrollmentId mentor) {
-        var candidate = candidates(viewer, program, mentee).stream()
-                .filter(one -> one.mentor().id().equals(mentor))
-                .findFirst()
-                .orElseThrow(NotVisibleException::new);
-        Optional.ofNullable(candidate.refusal()).ifPresent(refusal -> {
-            throw RefusedException.notNow(refusal.messageKey());
-        });
+        var chosen = chosen(candidates(viewer, program, mentee), List.of(mentor));
         var menteeCard = programs.enrollment(mentee).orElseThrow(NotVisibleException::new);
-        var proposal = proposals.save(new Proposal(
-                program, List.<EnrollmentCard>of(candidate.mentor(), menteeCard), viewer.id(), clock.instant()));
+        return propose(viewer, program, List.of(chosen.get(0), menteeCard));
+    }
+
+    /** Every mentee of the program beside this mentor: those who can be asked first, most shared topics first. */
+    public List<Candidate> circle(Viewer viewer, ProgramId program, EnrollmentId mentor) {
+        return pairing.circle(programs.enrollments(viewer, program), program, mentor);
+    }
+
+    /**
+     * Asks a mentor and several mentees of the program whether they would meet as a circle.
+     *
+     * @param mentees two at least
+     * @throws NotVisibleException when the viewer does not coordinate the program, or an enrollment is not of it
+     * @throws RefusedException when a rule keeps one of them apart from the mentor, or the mentor has no room for them all
+     */
+    @Transactional
+    public ProposalId proposeCircle(
+            Viewer viewer, ProgramId program, EnrollmentId mentor, Collection<EnrollmentId> mentees) {
+        var chosen = chosen(circle(viewer, program, mentor), mentees);
+        var mentorCard = programs.enrollment(mentor).orElseThrow(NotVisibleException::new);
+        if (chosen.size() < 2) {
+            throw RefusedException.notNow("mentorship.error.circle");
+        }
+        if (!pairing.load(mentorCard).leaves(chosen.size(), mentorCard.capacity())) {
+            throw RefusedException.notNow(Refusal.MENTOR_FULL.messageKey());
+        }
+        return propose(
+                viewer,
+                program,
+                Stream.concat(Stream.of(mentorCard), chosen.stream()).toList());
+    }
+
+    private ProposalId propose(Viewer viewer, ProgramId program, List<EnrollmentCard> asked) {
+        var proposal = proposals.save(new Proposal(program, asked, viewer.id(), clock.instant()));
         audit.record(viewer.id(), "proposal.made", proposal.id().toString(), Map.of());
         return proposal.id();
+    }
+
+    private static List<EnrollmentCard> chosen(List<Candidate> candidates, Collection<EnrollmentId> ids) {
+        var chosen = candidates.stream()
+                .filter(one -> ids.contains(one.enrollment().id()))
+                .toList();
+        if (chosen.size() != Set.copyOf(ids).size()) {
+            throw new NotVisibleException();
+        }
+        chosen.stream()
+                .flatMap(one -> Stream.ofNullable(one.refusal()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw RefusedException.notNow(refusal.messageKey());
+                });
+        return chosen.stream().map(Candidate::enrollment).toList();
     }
 
     /** @throws NotVisibleException unless the viewer was asked */
@@ -104,18 +150,25 @@ public class ProposalService {
      */
     @Transactional
     public Optional<MentorshipId> accept(Viewer viewer, ProposalId id) {
-        var proposal = locked(viewer, id);
-        audit.recordUnnamed("proposal.accepted", id.toString(), Map.of());
-        return proposal.accept(viewer.id(), clock.instant())
-                ? Optional.of(beginning.begin(proposal.card(), viewer.id()))
-                : Optional.empty();
+        return answer(viewer, id, Answer.ACCEPTED);
     }
 
-    /** A no, which closes the proposal. Nobody is asked why. */
+    /**
+     * A no. It closes the proposal of a pair; a circle begins without a mentee who said it, with the last answer.
+     *
+     * @return the mentorship, when this was the last answer that a circle waited for
+     */
     @Transactional
-    public void decline(Viewer viewer, ProposalId id) {
-        locked(viewer, id).decline(viewer.id(), clock.instant());
-        audit.recordUnnamed("proposal.declined", id.toString(), Map.of());
+    public Optional<MentorshipId> decline(Viewer viewer, ProposalId id) {
+        return answer(viewer, id, Answer.DECLINED);
+    }
+
+    private Optional<MentorshipId> answer(Viewer viewer, ProposalId id, Answer answer) {
+        var proposal = locked(viewer, id);
+        audit.recordUnnamed("proposal." + answer.name().toLowerCase(Locale.ROOT), id.toString(), Map.of());
+        return proposal.answer(viewer.id(), answer, clock.instant())
+                ? Optional.of(beginning.begin(proposal.card(), viewer.id()))
+                : Optional.empty();
     }
 
     private Proposal locked(Viewer viewer, ProposalId id) {

@@ -1,6 +1,6 @@
 package org.confidant.mentorship;
 
-/** Where a proposal stands: open until all have accepted or one has declined. */
+/** Where a proposal stands: open until all have answered, or a no leaves no two of them. */
 public enum ProposalState {
     OPEN,
     ACCEPTED,

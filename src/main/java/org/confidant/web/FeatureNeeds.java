@@ -44,6 +44,7 @@ class FeatureNeeds {
         needs.addAll(met(Kind.LOG_MEETING, "/logs", toLog, rooms));
         needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
         needs.addAll(received(viewer, rooms));
+        needs.addAll(asked(viewer, rooms));
         needs.addAll(unplanned(own, toLog));
         needs.addAll(withoutGoal(own));
         return needs;
@@ -62,6 +63,17 @@ class FeatureNeeds {
         return feedback.waitingFor(viewer).stream()
                 .flatMap(waiting -> open(rooms, waiting.mentorship(), Verb.ACKNOWLEDGE_FEEDBACK)
                         .map(room -> Need.of(Kind.FEEDBACK, room.path() + "/feedback", room.others()))
+                        .stream())
+                .toList();
+    }
+
+    private List<Need> asked(Viewer viewer, Map<MentorshipId, Own> rooms) {
+        return feedback.askedOf(viewer).stream()
+                .flatMap(asked -> open(rooms, asked.mentorship(), Verb.GIVE_FEEDBACK)
+                        .map(room -> Need.of(
+                                Kind.FEEDBACK_ASKED,
+                                room.path() + "/feedback?request=" + asked.id() + "#give",
+                                room.others()))
                         .stream())
                 .toList();
     }

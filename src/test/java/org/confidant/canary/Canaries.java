@@ -108,6 +108,16 @@ final class Canaries {
         post(giver, room + "/feedback", form);
         var given = room + "/feedback/" + newest.apply("feedback");
         post(receiver, given + "/acknowledgements", Map.of("takeaway", shared("takeaway")));
+        post(giver, given + "/answers", Map.of("words", shared("answer")));
+        post(receiver, given + "/answers", Map.of("words", shared("reply")));
+        post(giver, room + "/feedback/thanks", Map.of("thanks", shared("thanks")));
+        post(giver, room + "/feedback/requests", Map.of("subject", shared("request"), "dueOn", "2026-12-01"));
+        refused(422, giver, room + "/feedback/requests", Map.of("subject", refused(), "dueOn", ""));
+        refused(
+                422,
+                giver,
+                room + "/feedback/thanks",
+                Map.of("thanks", refused().repeat(1000)));
         refused(422, giver, room + "/feedback", Map.of("strengths", refused(), "opportunities", ""));
     }
 

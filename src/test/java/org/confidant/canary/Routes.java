@@ -34,7 +34,8 @@ public final class Routes {
             Map.entry("mentorships", "mentorship"),
             Map.entry("goals", "goal"),
             Map.entry("meetings", "meeting"),
-            Map.entry("feedback", "feedback"));
+            Map.entry("feedback", "feedback"),
+            Map.entry("requests", "feedback_request"));
 
     private static final Map<String, List<String>> FIXED =
             Map.of("versions", List.of("1", "2"), "invitations", List.of("unknown"), "health", List.of("liveness"));

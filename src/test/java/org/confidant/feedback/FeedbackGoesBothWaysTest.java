@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -32,11 +34,13 @@ class FeedbackGoesBothWaysTest {
     private final MockMvcTester mvc;
     private final Given given;
     private final FeedbackService feedback;
+    private final Browsing browsing;
     private final JdbcClient jdbc;
 
     private Pair pair;
 
     FeedbackGoesBothWaysTest(MockMvcTester mvc, Given given, FeedbackService feedback, JdbcClient jdbc) {
+        this.browsing = new Browsing(mvc);
         this.mvc = mvc;
         this.given = given;
         this.feedback = feedback;
@@ -90,7 +94,10 @@ class FeedbackGoesBothWaysTest {
 
     @Test
     void whoReceivedItAcknowledgesOnce() {
-        var id = feedback.give(pair.mentor(), pair.mentorship(), "The review", STRENGTH, OPPORTUNITY);
+        var id = feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentee().id(), "The review", STRENGTH, OPPORTUNITY));
 
         assertThat(acknowledge(pair.mentor(), id, "")).hasStatus(403);
         assertThat(acknowledge(pair.mentee(), id, "x".repeat(10_001))).hasStatus(422);
@@ -106,7 +113,10 @@ class FeedbackGoesBothWaysTest {
     void nothingIsGivenBeforeBothHaveSigned() {
         var unsigned = given.mentorship();
 
-        assertThatThrownBy(() -> feedback.give(unsigned.mentor(), unsigned.mentorship(), "", STRENGTH, OPPORTUNITY))
+        assertThatThrownBy(() -> feedback.give(
+                        unsigned.mentor(),
+                        unsigned.mentorship(),
+                        NewFeedback.unasked(unsigned.mentee().id(), "", STRENGTH, OPPORTUNITY)))
                 .isInstanceOf(RefusedException.class);
         assertThat(post(unsigned.mentor(), unsigned.mentorship(), STRENGTH, OPPORTUNITY))
                 .hasStatus(409);
@@ -119,7 +129,10 @@ class FeedbackGoesBothWaysTest {
 
     @Test
     void nobodyElseFindsIt() {
-        var id = feedback.give(pair.mentor(), pair.mentorship(), "", STRENGTH, OPPORTUNITY);
+        var id = feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentee().id(), "", STRENGTH, OPPORTUNITY));
 
         for (var stranger : List.of(pair.coordinator(), given.administrator(), given.person())) {
             assertThat(mvc.get()
@@ -141,7 +154,10 @@ class FeedbackGoesBothWaysTest {
 
     @Test
     void aLongListAsksTheDatabaseNoMoreThanAShortOneAndWhatWaitsComesFirst() throws Exception {
-        feedback.give(pair.mentor(), pair.mentorship(), "The first of all", STRENGTH, OPPORTUNITY);
+        feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentee().id(), "The first of all", STRENGTH, OPPORTUNITY));
         many(9);
         var few = StatementCount.statementsOf(() -> page(pair.mentee()));
         many(490);
@@ -155,9 +171,83 @@ class FeedbackGoesBothWaysTest {
                 .isOne();
     }
 
+    @Test
+    void whoeverAsksGetsFeedbackOnWhatTheyAskedAndNothingStaysWaiting() {
+        ask(pair.mentee(), "How I open meetings");
+        var asked = feedback.askedOf(pair.mentor()).get(0);
+        assertThat(page(pair.mentor())).contains("How I open meetings", "asks you, until");
+        assertThat(feedback.askedOf(pair.mentee())).isEmpty();
+
+        feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                new NewFeedback(pair.mentee().id(), asked.id(), "How I open meetings", STRENGTH, OPPORTUNITY));
+
+        assertThat(feedback.askedOf(pair.mentor())).isEmpty();
+        assertThatThrownBy(() -> feedback.give(
+                        pair.mentor(),
+                        pair.mentorship(),
+                        new NewFeedback(pair.mentee().id(), asked.id(), "Again", STRENGTH, OPPORTUNITY)))
+                .isInstanceOf(RefusedException.class);
+        assertThat(feedback.counts(List.of(pair.mentorship()))).containsEntry(pair.mentorship(), 1);
+    }
+
+    @Test
+    void aRequestIsLetGoByEitherAndByNobodyElse() {
+        ask(pair.mentee(), "My slides");
+        var path =
+                room() + "/requests/" + feedback.askedOf(pair.mentor()).get(0).id() + "/closures";
+
+        assertThat(browsing.post(given.person(), path, Map.of())).hasStatus(404);
+        assertThat(feedback.askedOf(pair.mentor())).hasSize(1);
+        assertThat(browsing.post(pair.mentor(), path, Map.of())).hasStatus3xxRedirection();
+        assertThat(feedback.askedOf(pair.mentor())).isEmpty();
+        assertThat(browsing.post(pair.mentee(), path, Map.of())).hasStatus(409);
+    }
+
+    @Test
+    void aThankYouIsADifferentThing() {
+        feedback.thank(pair.mentee(), pair.mentorship(), pair.mentor().id(), "You stayed late for me.");
+
+        assertThat(page(pair.mentor())).contains("You stayed late for me.").doesNotContain("Not acknowledged yet");
+        assertThat(feedback.waitingFor(pair.mentor())).isEmpty();
+        assertThat(feedback.counts(List.of(pair.mentorship()))).isEmpty();
+    }
+
+    @Test
+    void bothAnswerUntilItIsTimeToTalk() {
+        var id = feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentee().id(), "", STRENGTH, OPPORTUNITY));
+        IntStream.range(0, 20)
+                .forEach(n -> feedback.answer(
+                        n % 2 == 0 ? pair.mentee() : pair.mentor(), pair.mentorship(), id, "answer" + n));
+
+        assertThat(page(pair.mentor())).contains("answer0", "answer19");
+        assertThatThrownBy(() -> feedback.answer(pair.mentee(), pair.mentorship(), id, "answer20"))
+                .isInstanceOf(RefusedException.class);
+        assertThat(browsing.post(pair.mentee(), room() + "/" + id + "/answers", Map.of("words", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say something, or leave it.");
+    }
+
+    private void ask(Viewer viewer, String about) {
+        assertThat(browsing.post(viewer, room() + "/requests", Map.of("subject", about, "dueOn", "2026-12-01")))
+                .hasStatus3xxRedirection();
+    }
+
+    private String room() {
+        return "/mentorships/" + pair.mentorship() + "/feedback";
+    }
+
     private void many(int count) {
         IntStream.range(0, count)
-                .forEach(n -> feedback.give(pair.mentee(), pair.mentorship(), "Talk " + n, STRENGTH, OPPORTUNITY));
+                .forEach(n -> feedback.give(
+                        pair.mentee(),
+                        pair.mentorship(),
+                        NewFeedback.unasked(pair.mentor().id(), "Talk " + n, STRENGTH, OPPORTUNITY)));
     }
 
     private MvcTestResult give(Viewer viewer, String strengths, String opportunities) {

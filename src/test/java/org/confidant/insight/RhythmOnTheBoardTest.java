@@ -12,6 +12,7 @@ import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.feedback.FeedbackService;
+import org.confidant.feedback.NewFeedback;
 import org.confidant.goal.GoalService;
 import org.confidant.goal.GoalState;
 import org.confidant.goal.GoalWording;
@@ -174,8 +175,14 @@ class RhythmOnTheBoardTest {
         var done = goals.set(pair.mentee(), pair.mentorship(), wording("canary-first"), null);
         goals.set(pair.mentee(), pair.mentorship(), wording("canary-second"), null);
         goals.change(pair.mentee(), done, GoalState.ACHIEVED);
-        feedback.give(pair.mentor(), pair.mentorship(), "canary-about", "canary-strength", "canary-opportunity");
-        feedback.give(pair.mentee(), pair.mentorship(), "", "canary-thanks", "canary-harder");
+        feedback.give(
+                pair.mentor(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentee().id(), "canary-about", "canary-strength", "canary-opportunity"));
+        feedback.give(
+                pair.mentee(),
+                pair.mentorship(),
+                NewFeedback.unasked(pair.mentor().id(), "", "canary-thanks", "canary-harder"));
         meet(pair, in(14));
         meetings.addItem(
                 pair.mentee(), meetings.upcoming(pair.mentee()).get(0).id(), AgendaKind.CHALLENGE, "canary-agenda");

@@ -101,7 +101,8 @@ class PairingByHandTest {
         var mentee = given.mentee(coordinator, program, given.person());
 
         assertThat(proposals.candidates(coordinator, program, mentee))
-                .filteredOn(one -> one.mentor().person().equals(pair.mentor().id()))
+                .filteredOn(
+                        one -> one.enrollment().person().equals(pair.mentor().id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.refusal()).isEqualTo(Refusal.MENTOR_FULL))
                 .satisfies(one -> assertThat(one.freePlaces()).isZero())

@@ -1,0 +1,57 @@
+package org.confidant.feedback;
+
+import java.time.LocalDate;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Verb;
+import org.confidant.people.Viewer;
+import org.confidant.shared.FeedbackRequestId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking another participant for feedback on a stated thing, and letting such a request go. */
+@Service
+@Transactional
+class FeedbackRequests {
+
+    private final AgreementService agreements;
+    private final FeedbackRequestRepository requests;
+    private final FeedbackQueries queries;
+    private final FeedbackVault vault;
+
+    FeedbackRequests(
+            AgreementService agreements,
+            FeedbackRequestRepository requests,
+            FeedbackQueries queries,
+            FeedbackVault vault) {
+        this.agreements = agreements;
+        this.requests = requests;
+        this.queries = queries;
+        this.vault = vault;
+    }
+
+    /** @throws RefusedException when the mentorship is not open for it, or the person is no other participant */
+    FeedbackRequestId ask(Viewer viewer, MentorshipId mentorship, PersonId asked, String about, LocalDate dueOn) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.GIVE_FEEDBACK);
+        var words = vault.seal(agreement, asked, "request", new RequestWords(about));
+        return requests.save(new FeedbackRequest(agreement, asked, words, dueOn))
+                .id();
+    }
+
+    /**
+     * Either of the two lets it go.
+     *
+     * @throws NotVisibleException unless the viewer asked or was asked, in this mentorship
+     * @throws RefusedException when it is closed already
+     */
+    void letGo(Viewer viewer, MentorshipId mentorship, FeedbackRequestId id) {
+        if (!queries.requestConcerns(viewer.id(), mentorship, id)) {
+            throw new NotVisibleException();
+        }
+        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
+        requests.findById(id).orElseThrow(NotVisibleException::new).letGo(agreement);
+    }
+}

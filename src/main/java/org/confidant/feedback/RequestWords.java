@@ -1,0 +1,4 @@
+package org.confidant.feedback;
+
+/** What feedback is asked on. */
+record RequestWords(String about) {}

@@ -1,0 +1,4 @@
+package org.confidant.feedback;
+
+/** A thank-you. */
+record ThanksWords(String words) {}

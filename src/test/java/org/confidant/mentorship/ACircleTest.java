@@ -1,0 +1,281 @@
+package org.confidant.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.confidant.Browsing;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.agreement.AgreementService;
+import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.ProgramId;
+import org.confidant.shared.ProposalId;
+import org.confidant.shared.RefusedException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** One mentor and several mentees: the model, the agreement and the scopes hold for five as for two. */
+@ConfidantTest
+class ACircleTest {
+
+    private final Given given;
+    private final ProposalService proposals;
+    private final MentorshipService mentorships;
+    private final AgreementService agreements;
+    private final Browsing browsing;
+
+    private Viewer coordinator;
+    private Viewer mentor;
+    private List<Viewer> mentees;
+    private ProgramId program;
+    private EnrollmentId lead;
+    private List<EnrollmentId> places;
+
+    ACircleTest(
+            Given given,
+            ProposalService proposals,
+            MentorshipService mentorships,
+            AgreementService agreements,
+            MockMvcTester mvc) {
+        this.given = given;
+        this.proposals = proposals;
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.browsing = new Browsing(mvc);
+    }
+
+    @BeforeEach
+    void fivePeople() {
+        coordinator = given.person();
+        program = given.program(coordinator);
+        mentor = given.person();
+        lead = given.mentor(coordinator, program, mentor, 4);
+        mentees = Stream.generate(given::person).limit(4).toList();
+        places = mentees.stream()
+                .map(one -> given.mentee(coordinator, program, one))
+                .toList();
+    }
+
+    @Test
+    void itBeginsWhenAllHaveSaidYes() {
+        var proposal = ask();
+        proposals.accept(mentor, proposal);
+        mentees.subList(0, 3)
+                .forEach(one -> assertThat(proposals.accept(one, proposal)).isEmpty());
+
+        var begun = proposals.accept(mentees.get(3), proposal).orElseThrow();
+
+        assertThat(mentorships.requireParticipant(mentor, begun).participants())
+                .hasSize(5)
+                .startsWith(new Participant(mentor.id(), Place.MENTOR));
+    }
+
+    @Test
+    void itGoesOnWithoutAMenteeWhoSaidNoAndNeverWithoutItsMentor() {
+        var one = ask();
+        proposals.decline(mentees.get(0), one);
+        mentees.subList(1, 4).forEach(mentee -> proposals.accept(mentee, one));
+        var begun = proposals.accept(mentor, one).orElseThrow();
+
+        assertThat(mentorships.requireVisible(mentor, begun).participants()).hasSize(4);
+        assertThatThrownBy(() -> mentorships.requireVisible(mentees.get(0), begun))
+                .isInstanceOf(NotVisibleException.class);
+        assertThat(browsing.get(mentees.get(0), "/proposals/" + one))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not this time")
+                .doesNotContain(begun.toString());
+    }
+
+    @Test
+    void theLastNoOfAMenteeMayBeWhatItWaitedFor() {
+        var proposal = ask();
+        proposals.accept(mentor, proposal);
+        mentees.subList(0, 3).forEach(mentee -> proposals.accept(mentee, proposal));
+
+        assertThat(proposals.decline(mentees.get(3), proposal)).isPresent();
+    }
+
+    @Test
+    void theNoOfItsMentorEndsIt() {
+        var proposal = ask();
+        proposals.accept(mentees.get(0), proposal);
+        proposals.decline(mentor, proposal);
+
+        assertThatThrownBy(() -> proposals.accept(mentees.get(1), proposal)).isInstanceOf(RefusedException.class);
+        assertThat(mentorships.of(mentees.get(0))).isEmpty();
+    }
+
+    @Test
+    void aMentorHasRoomForAsManyMenteesAsTheirCapacitySays() {
+        begin();
+        var fifth = given.mentee(coordinator, program, given.person());
+
+        assertThat(proposals.candidates(coordinator, program, fifth))
+                .filteredOn(one -> one.enrollment().id().equals(lead))
+                .singleElement()
+                .satisfies(one -> assertThat(one.refusal()).isEqualTo(Refusal.MENTOR_FULL));
+    }
+
+    @Test
+    void moreThanTheMentorHasRoomForAreNotAsked() {
+        var small = given.mentor(coordinator, program, given.person(), 3);
+
+        assertThatThrownBy(() -> proposals.proposeCircle(coordinator, program, small, places))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(Refusal.MENTOR_FULL.messageKey());
+        assertThat(browsing.post(
+                        coordinator,
+                        "/programs/" + program + "/circles",
+                        Map.of("mentor", small.toString(), "mentees", String.join(",", text(places)))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Has no room");
+        assertThat(proposals.inProgram(coordinator, program)).isEmpty();
+    }
+
+    @Test
+    void theCoordinatorAsksThemInTheBrowser() {
+        var at = "/programs/" + program + "/circles";
+        assertThat(browsing.get(coordinator, at + "/new")).bodyText().contains("Room for 4 mentees");
+        assertThat(browsing.get(coordinator, at + "/new?mentor=" + lead))
+                .bodyText()
+                .contains(text(places))
+                .contains("8 working hours in common");
+
+        assertThat(browsing.post(
+                        coordinator,
+                        at,
+                        Map.of("mentor", lead.toString(), "mentees", String.join(",", text(places.subList(0, 2))))))
+                .hasRedirectedUrl("/programs/" + program + "/proposals");
+        assertThat(proposals.waitingFor(mentees.get(1))).hasSize(1);
+        assertThat(browsing.get(
+                        mentees.get(0),
+                        "/proposals/"
+                                + proposals.waitingFor(mentees.get(0)).get(0).id()))
+                .bodyText()
+                .contains("Would you meet in a circle?");
+        assertThat(browsing.post(
+                        coordinator,
+                        at,
+                        Map.of(
+                                "mentor",
+                                lead.toString(),
+                                "mentees",
+                                places.get(3).toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose two mentees at least.");
+    }
+
+    @Test
+    void noMenteeReadsWhatAnotherAddressedToTheMentor() {
+        var circle = begin();
+        var room = "/mentorships/" + circle;
+        var author = mentees.get(0);
+        var meeting = planned(author, room);
+        send(author, meeting + "/notes", Map.of("words", "onlyhenrik", "scope", "PAIR"));
+        send(author, meeting + "/notes", Map.of("words", "allofus", "scope", "CIRCLE"));
+        give(author, room, mentor, "forthementor");
+        give(mentor, room, author, "fromthementor");
+        give(mentor, room, mentees.get(1), "forthesecond");
+
+        for (var page : List.of(meeting, room + "/feedback", room)) {
+            for (var other : mentees.subList(1, 4)) {
+                assertThat(browsing.get(other, page))
+                        .bodyText()
+                        .doesNotContain("onlyhenrik")
+                        .doesNotContain("forthementor")
+                        .doesNotContain("fromthementor");
+            }
+            assertThat(browsing.get(coordinator, page)).hasStatus(404);
+        }
+        assertThat(browsing.get(mentor, meeting)).bodyText().contains("onlyhenrik", "allofus");
+        assertThat(browsing.get(mentor, room + "/feedback")).bodyText().contains("forthementor");
+        assertThat(browsing.get(author, room + "/feedback")).bodyText().contains("fromthementor");
+        assertThat(browsing.get(author, room + "/feedback")).bodyText().doesNotContain("forthesecond");
+        assertThat(browsing.get(mentees.get(3), meeting)).bodyText().contains("allofus");
+    }
+
+    @Test
+    void itsMentorWritesForAllAndAddressesNobodyByAccident() {
+        var room = "/mentorships/" + begin();
+        var meeting = planned(mentor, room);
+
+        assertThat(browsing.post(mentor, meeting + "/notes", Map.of("words", "stray", "scope", "PAIR")))
+                .hasStatus(422);
+        assertThat(browsing.post(
+                        mentor, room + "/feedback", Map.of("about", "", "strengths", "a", "opportunities", "b")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose one of those who take part.");
+        assertThat(browsing.get(mentees.get(0), meeting)).bodyText().doesNotContain("stray");
+    }
+
+    @Test
+    void nothingOpensBeforeTheFifthHasSigned() {
+        var circle = agreed();
+        Stream.concat(Stream.of(mentor), mentees.subList(0, 3).stream()).forEach(one -> sign(one, circle));
+        var plan = Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
+
+        assertThat(browsing.post(mentor, "/mentorships/" + circle + "/meetings", plan))
+                .hasStatus(409);
+        sign(mentees.get(3), circle);
+        assertThat(browsing.post(mentor, "/mentorships/" + circle + "/meetings", plan))
+                .hasStatus3xxRedirection();
+    }
+
+    private ProposalId ask() {
+        return proposals.proposeCircle(coordinator, program, lead, Set.copyOf(places));
+    }
+
+    private MentorshipId agreed() {
+        var proposal = ask();
+        mentees.forEach(mentee -> proposals.accept(mentee, proposal));
+        return proposals.accept(mentor, proposal).orElseThrow();
+    }
+
+    /** All five have signed. */
+    private MentorshipId begin() {
+        var circle = agreed();
+        Stream.concat(Stream.of(mentor), mentees.stream()).forEach(one -> sign(one, circle));
+        return circle;
+    }
+
+    private void sign(Viewer person, MentorshipId circle) {
+        agreements.sign(person, circle, agreements.textToSign(person, circle));
+    }
+
+    private String planned(Viewer planner, String room) {
+        return send(
+                planner,
+                room + "/meetings",
+                Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here"));
+    }
+
+    private void give(Viewer giver, String room, Viewer receiver, String words) {
+        send(
+                giver,
+                room + "/feedback",
+                Map.of("to", receiver.id().toString(), "about", words, "strengths", words, "opportunities", words));
+    }
+
+    private String send(Viewer writer, String path, Map<String, String> form) {
+        var answer = browsing.post(writer, path, form);
+        assertThat(answer).as(path).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static List<String> text(List<EnrollmentId> ids) {
+        return ids.stream().map(EnrollmentId::toString).toList();
+    }
+}

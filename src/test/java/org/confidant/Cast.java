@@ -149,7 +149,13 @@ final class Cast {
                         "defaultRhythmWeeks",
                         "2",
                         "meetingMinutes",
-                        "60");
+                        "60",
+                        "template",
+                        "PEER",
+                        "mentorCapacity",
+                        "2",
+                        "ceiling",
+                        "PAIR");
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /mentorships/{id}/feedback" ->
                 Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");

@@ -17,6 +17,7 @@ import org.confidant.program.NewProgram;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramPolicy;
 import org.confidant.program.ProgramService;
+import org.confidant.program.ProgramTemplate;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -64,11 +65,17 @@ public class Given {
 
     /** A program of this year with the given coordinator and the usual policy. */
     public ProgramId program(Viewer coordinator) {
-        var policy = new ProgramPolicy(1, 6, 2, 60, List.of("What we say stays with us."), Scope.PAIR);
+        var policy = new ProgramPolicy(1, 6, 2, 60, List.of("What we say stays with us."), Scope.PAIR, 2);
         var today = LocalDate.now(clock);
         return programs.create(
                 administrator(),
-                new NewProgram("Open Doors", today, today.plusYears(1), policy, Set.of(coordinator.id())));
+                new NewProgram(
+                        "Open Doors",
+                        ProgramTemplate.CAREER,
+                        today,
+                        today.plusYears(1),
+                        policy,
+                        Set.of(coordinator.id())));
     }
 
     public EnrollmentId mentor(Viewer coordinator, ProgramId program, Viewer person, int capacity) {

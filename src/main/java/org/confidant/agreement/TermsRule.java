@@ -22,13 +22,18 @@ record TermsRule(ProgramCard program, Scope narrowest, LocalDate today) {
             wrong.put("rhythmWeeks", "agreement.rhythmWeeks.outside");
         }
         var endsOn = terms.endsOn();
-        if (endsOn != null && (endsOn.isBefore(today) || endsOn.isAfter(program.endsOn()))) {
+        if (endsOn != null && (endsOn.isBefore(today) || outlasts(endsOn))) {
             wrong.put("endsOn", "agreement.endsOn.outside");
         }
         if (!ceilings().contains(terms.ceiling())) {
             wrong.put("ceiling", "agreement.ceiling.outside");
         }
         return wrong;
+    }
+
+    private boolean outlasts(LocalDate endsOn) {
+        var last = program.endsOn();
+        return last != null && endsOn.isAfter(last);
     }
 
     /** The ceilings to choose from: what the participants share, and the program where it lets them. */

@@ -15,6 +15,7 @@ import org.confidant.program.NewProgram;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramPolicy;
 import org.confidant.program.ProgramService;
+import org.confidant.program.ProgramTemplate;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.ProgramId;
 import org.confidant.vault.Scope;
@@ -74,9 +75,14 @@ class DemoProgram {
 
     private static NewProgram program(Timeline timeline, Viewer coordinator) {
         var row = DemoTable.rows("program").get(0);
-        var policy = new ProgramPolicy(1, 6, 2, 60, List.of(row.get("clause")), Scope.PAIR);
+        var policy = new ProgramPolicy(1, 6, 2, 60, List.of(row.get("clause")), Scope.PAIR, 2);
         return new NewProgram(
-                row.get("name"), timeline.day(BEGAN), timeline.day(ENDS), policy, Set.of(coordinator.id()));
+                row.get("name"),
+                ProgramTemplate.CAREER,
+                timeline.day(BEGAN),
+                timeline.day(ENDS),
+                policy,
+                Set.of(coordinator.id()));
     }
 
     private static NewEnrollment enrollment(CSVRecord row, Viewer person) {

@@ -55,9 +55,16 @@ class EnrollmentController {
             @RequestParam PersonId person,
             @RequestParam Place place,
             Model model) {
-        model.addAttribute("program", programs.requireCoordinator(viewer, id))
+        var program = programs.requireCoordinator(viewer, id);
+        model.addAttribute("program", program)
                 .addAttribute("person", here(person).orElseThrow(NotVisibleException::new))
-                .addAttribute("form", EnrollmentForm.of(person, place, people.talents(person)));
+                .addAttribute(
+                        "form",
+                        EnrollmentForm.of(
+                                person,
+                                place,
+                                people.talents(person),
+                                program.policy().mentorCapacity()));
         return "program/enrol";
     }
 

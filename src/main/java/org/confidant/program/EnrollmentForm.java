@@ -35,9 +35,14 @@ record EnrollmentForm(
     private static final int LONGEST_LANGUAGE = 35;
 
     /** Filled in from what HR's export says, to be changed by hand. */
-    static EnrollmentForm of(PersonId person, Place place, Talents talents) {
+    static EnrollmentForm of(PersonId person, Place place, Talents talents, int capacity) {
         var topics = place == Place.MENTOR ? talents.skills() : talents.wantsToLearn();
-        return new EnrollmentForm(person, place, String.join(", ", topics), String.join(", ", talents.languages()), 1);
+        return new EnrollmentForm(
+                person,
+                place,
+                String.join(", ", topics),
+                String.join(", ", talents.languages()),
+                place == Place.MENTOR ? capacity : 1);
     }
 
     void check(Errors errors) {

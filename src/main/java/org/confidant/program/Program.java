@@ -35,11 +35,15 @@ class Program {
 
     private String name;
     private LocalDate startsOn;
-    private LocalDate endsOn;
+    private @Nullable LocalDate endsOn;
     private int minRhythmWeeks;
     private int maxRhythmWeeks;
     private int defaultRhythmWeeks;
     private int meetingMinutes;
+    private int mentorCapacity;
+
+    @Enumerated(EnumType.STRING)
+    private ProgramTemplate template;
 
     @Enumerated(EnumType.STRING)
     private Scope ceiling;
@@ -61,12 +65,14 @@ class Program {
     Program(NewProgram program, Set<PersonId> coordinators, Instant at) {
         this.id = ProgramId.next();
         this.name = program.name();
+        this.template = program.template();
         this.startsOn = program.startsOn();
         this.endsOn = program.endsOn();
         this.minRhythmWeeks = program.policy().minRhythmWeeks();
         this.maxRhythmWeeks = program.policy().maxRhythmWeeks();
         this.defaultRhythmWeeks = program.policy().defaultRhythmWeeks();
         this.meetingMinutes = program.policy().meetingMinutes();
+        this.mentorCapacity = program.policy().mentorCapacity();
         this.ceiling = program.policy().ceiling();
         this.mustHaveClauses.addAll(program.policy().mustHaveClauses());
         coordinators.forEach(person -> this.coordinators.add(new Coordinator(person, at)));
@@ -78,10 +84,16 @@ class Program {
 
     ProgramPolicy policy() {
         return new ProgramPolicy(
-                minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks, meetingMinutes, mustHaveClauses, ceiling);
+                minRhythmWeeks,
+                maxRhythmWeeks,
+                defaultRhythmWeeks,
+                meetingMinutes,
+                mustHaveClauses,
+                ceiling,
+                mentorCapacity);
     }
 
     ProgramCard card() {
-        return new ProgramCard(id, name, startsOn, endsOn, policy());
+        return new ProgramCard(id, name, template, startsOn, endsOn, policy());
     }
 }

@@ -2,6 +2,13 @@ package org.confidant.program;
 
 import java.time.LocalDate;
 import org.confidant.shared.ProgramId;
+import org.jspecify.annotations.Nullable;
 
 /** A program as other modules know it. */
-public record ProgramCard(ProgramId id, String name, LocalDate startsOn, LocalDate endsOn, ProgramPolicy policy) {}
+public record ProgramCard(
+        ProgramId id,
+        String name,
+        ProgramTemplate template,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        ProgramPolicy policy) {}

@@ -2,7 +2,6 @@ package org.confidant.program;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.confidant.people.Viewer;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/programs")
 class ProgramController {
-
-    private static final List<String> USUAL_CLAUSES = List.of("confidentiality", "conflict", "exit");
 
     private final ProgramService programs;
     private final ProgramPages pages;
@@ -46,13 +44,22 @@ class ProgramController {
         return "program/list";
     }
 
+    @ModelAttribute("templates")
+    ProgramTemplate[] templates() {
+        return ProgramTemplate.values();
+    }
+
     @GetMapping("/new")
-    String begin(Viewer viewer, Locale locale, Model model) {
+    String begin(
+            Viewer viewer,
+            @RequestParam(defaultValue = "CAREER") ProgramTemplate template,
+            Locale locale,
+            Model model) {
         requireCreator(viewer);
-        var clauses = USUAL_CLAUSES.stream()
-                .map(clause -> messages.getMessage("program.clause." + clause, null, locale))
+        var clauses = template.clauseKeys().stream()
+                .map(key -> messages.getMessage(key, null, locale))
                 .toList();
-        model.addAttribute("form", ProgramForm.usual(viewer.today(clock), clauses));
+        model.addAttribute("form", ProgramForm.of(template, viewer.today(clock), clauses));
         return "program/new";
     }
 

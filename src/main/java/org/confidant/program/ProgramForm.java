@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.confidant.shared.PersonId;
@@ -24,12 +25,16 @@ record ProgramForm(
         @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN, message = "{program.error.plain}")
         String name,
 
+        @NotNull ProgramTemplate template,
         @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Boolean alwaysOn,
         @NotNull @Min(1) @Max(6) Integer minRhythmWeeks,
         @NotNull @Min(1) @Max(6) Integer maxRhythmWeeks,
         @NotNull @Min(1) @Max(6) Integer defaultRhythmWeeks,
         @NotNull @Min(15) @Max(240) Integer meetingMinutes,
+        @NotNull @Min(1) @Max(20) Integer mentorCapacity,
+        @NotNull Scope ceiling,
 
         @Size(max = 10_000) @Pattern(regexp = PLAIN, message = "{program.error.plain}") @Nullable
         String clauses,
@@ -39,38 +44,69 @@ record ProgramForm(
     /** Anything but control characters other than tab and line end. */
     static final String PLAIN = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*";
 
+    /** What a program may allow; what a circle shares is always allowed in it. */
+    static final Set<Scope> CEILINGS = EnumSet.of(Scope.PAIR, Scope.PROGRAM);
+
     private static final int LONGEST_CLAUSE = 2_000;
     private static final int LONGEST_YEARS = 10;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-    static ProgramForm usual(LocalDate today, List<String> clauses) {
-        return new ProgramForm("", today, today.plusYears(1), 1, 6, 2, 60, String.join("\n\n", clauses), "");
+    static ProgramForm of(ProgramTemplate template, LocalDate today, List<String> clauses) {
+        return new ProgramForm(
+                "",
+                template,
+                today,
+                today.plusMonths(template.months()),
+                false,
+                1,
+                6,
+                template.rhythmWeeks(),
+                template.meetingMinutes(),
+                template.mentorCapacity(),
+                Scope.PAIR,
+                String.join("\n\n", clauses),
+                "");
     }
 
     /** What no single field can say alone. */
     void check(Errors errors) {
         if (startsOn.isBefore(EARLIEST) || startsOn.isAfter(LATEST)) {
             errors.rejectValue("startsOn", "program.error.far");
-        } else if (!endsOn.isAfter(startsOn)) {
-            errors.rejectValue("endsOn", "program.error.ends");
-        } else if (endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
-            errors.rejectValue("endsOn", "program.error.long");
+        } else if (!goesOn()) {
+            checkEnd(errors);
         }
         if (maxRhythmWeeks < minRhythmWeeks) {
             errors.rejectValue("maxRhythmWeeks", "program.error.range");
         } else if (defaultRhythmWeeks < minRhythmWeeks || defaultRhythmWeeks > maxRhythmWeeks) {
             errors.rejectValue("defaultRhythmWeeks", "program.error.usual");
         }
+        if (!CEILINGS.contains(ceiling)) {
+            errors.rejectValue("ceiling", "program.error.ceiling");
+        }
         if (Words.longer(Words.paragraphs(clauses), LONGEST_CLAUSE)) {
             errors.rejectValue("clauses", "program.error.clause");
+        }
+    }
+
+    private boolean goesOn() {
+        return Boolean.TRUE.equals(alwaysOn);
+    }
+
+    private void checkEnd(Errors errors) {
+        if (endsOn == null) {
+            errors.rejectValue("endsOn", "program.error.end");
+        } else if (!endsOn.isAfter(startsOn)) {
+            errors.rejectValue("endsOn", "program.error.ends");
+        } else if (endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
+            errors.rejectValue("endsOn", "program.error.long");
         }
     }
 
     NewProgram program(Set<PersonId> named) {
         var mustHave = List.copyOf(Words.paragraphs(clauses));
         var policy = new ProgramPolicy(
-                minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks, meetingMinutes, mustHave, Scope.PAIR);
-        return new NewProgram(name.strip(), startsOn, endsOn, policy, named);
+                minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks, meetingMinutes, mustHave, ceiling, mentorCapacity);
+        return new NewProgram(name.strip(), template, startsOn, goesOn() ? null : endsOn, policy, named);
     }
 }

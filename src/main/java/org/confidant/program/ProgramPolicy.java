@@ -12,6 +12,7 @@ import org.confidant.vault.Scope;
  * @param meetingMinutes the length of a meeting that a new agreement begins with
  * @param mustHaveClauses clauses that no agreement may leave out, word for word
  * @param ceiling nothing wider may be written in its mentorships
+ * @param mentorCapacity for how many mentees a mentor has room unless they say otherwise, 1 to 20
  */
 public record ProgramPolicy(
         int minRhythmWeeks,
@@ -19,7 +20,8 @@ public record ProgramPolicy(
         int defaultRhythmWeeks,
         int meetingMinutes,
         List<String> mustHaveClauses,
-        Scope ceiling) {
+        Scope ceiling,
+        int mentorCapacity) {
 
     public ProgramPolicy {
         if (minRhythmWeeks < 1 || maxRhythmWeeks > 6 || minRhythmWeeks > maxRhythmWeeks) {
@@ -27,6 +29,9 @@ public record ProgramPolicy(
         }
         if (!allows(minRhythmWeeks, maxRhythmWeeks, defaultRhythmWeeks)) {
             throw new IllegalArgumentException("The usual rhythm is one that is allowed");
+        }
+        if (mentorCapacity < 1 || mentorCapacity > 20) {
+            throw new IllegalArgumentException("A mentor has room for 1 to 20");
         }
         mustHaveClauses = List.copyOf(mustHaveClauses);
     }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.confidant.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,11 @@ public class When {
         return DateTimeFormatter.ofPattern(pattern(order), order).format(day);
     }
 
-    /** "3 March to 20 July", with the years where they differ: a year that is left out would be read as the other's. */
-    public String span(LocalDate from, LocalDate to, Viewer viewer) {
+    /** "3 March to 20 July", with the years where they differ: a year that is left out would be read as the other's. Without an end "from 3 March 2026". */
+    public String span(LocalDate from, @Nullable LocalDate to, Viewer viewer) {
+        if (to == null) {
+            return say("reading.from", date(from, viewer));
+        }
         return from.getYear() == to.getYear()
                 ? say("reading.span", day(from, viewer), day(to, viewer))
                 : say("reading.span", date(from, viewer), date(to, viewer));

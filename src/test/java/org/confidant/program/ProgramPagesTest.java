@@ -17,6 +17,7 @@ import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -85,6 +86,41 @@ class ProgramPagesTest {
         assertThat(made("Mine")).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(ProgramTemplate.class)
+    void eachTemplateFillsTheFormAndWhatIsSentIsKept(ProgramTemplate template) {
+        var administrator = given.administrator();
+        assertThat(get(administrator, "/programs/new?template=" + template))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"template\" value=\"" + template + "\"")
+                .contains("value=\"" + template.rhythmWeeks() + "\"")
+                .doesNotContain("??");
+
+        post(administrator, "/programs", with("template", template.name()));
+
+        assertThat(programs.coordinatedBy(administrator))
+                .singleElement()
+                .satisfies(one -> assertThat(one.template()).isEqualTo(template))
+                .satisfies(one -> assertThat(one.policy().mentorCapacity()).isEqualTo(3));
+    }
+
+    @Test
+    void aProgramMayGoOnWithoutAnEndAndSoMayWhatIsAgreedInIt() {
+        var administrator = given.administrator();
+        var form = with("alwaysOn", "true");
+        form.put("endsOn", "");
+
+        assertThat(post(administrator, "/programs", form)).hasStatus3xxRedirection();
+
+        var program = programs.coordinatedBy(administrator).get(0);
+        assertThat(program.endsOn()).isNull();
+        assertThat(get(administrator, "/programs/" + program.id())).bodyText().contains("from 1 February 2026");
+        var pair = given.mentorshipInForce(administrator, program.id());
+        assertThat(get(pair.mentee(), "/mentorships/" + pair.mentorship() + "/agreement"))
+                .hasStatusOk();
+    }
+
     static Stream<Arguments> wrong() {
         return Stream.of(
                 Arguments.of("name", "", "Write something here."),
@@ -92,7 +128,7 @@ class ProgramPagesTest {
                 Arguments.of("name", "Nul\0", "characters in it that cannot be kept"),
                 Arguments.of("startsOn", "soon", "Write a day like"),
                 Arguments.of("startsOn", "+999999-01-01", "between 2000 and 2199"),
-                Arguments.of("endsOn", "", "Choose or write something"),
+                Arguments.of("endsOn", "", "or let the program go on without an end"),
                 Arguments.of("endsOn", "2026-01-01", "after the beginning"),
                 Arguments.of("endsOn", "2099-01-01", "ten years"),
                 Arguments.of("minRhythmWeeks", "0", "at least 1"),
@@ -100,6 +136,8 @@ class ProgramPagesTest {
                 Arguments.of("maxRhythmWeeks", "weekly", "whole number"),
                 Arguments.of("defaultRhythmWeeks", "5", "between the closest and the widest"),
                 Arguments.of("meetingMinutes", "9999999999", "whole number"),
+                Arguments.of("mentorCapacity", "0", "at least 1"),
+                Arguments.of("ceiling", "CIRCLE", "Choose one of those offered."),
                 Arguments.of("clauses", "c".repeat(2_001), "at most 2,000 characters"),
                 Arguments.of("clauses", "c".repeat(10_001), "at most 10000 characters"),
                 Arguments.of("coordinators", "nobody@nowhere.example", "Nobody here has the address"));
@@ -181,7 +219,7 @@ class ProgramPagesTest {
                 .forEach(n ->
                         jdbc.sql("""
                         with made as (insert into program
-                            values (gen_random_uuid(), 'One of many', '2026-01-01', '2026-12-31', 1, 6, 2, 60, 'PAIR', 0) returning id),
+                            values (gen_random_uuid(), 'One of many', '2026-01-01', '2026-12-31', 1, 6, 2, 60, 'PAIR', 0, 'CAREER', 1) returning id),
                         clause as (insert into program_clause select id, 0, 'A clause.' from made)
                         insert into program_coordinator select id, :person, now() from made""").param("person", coordinator.id().value()).update());
     }
@@ -204,6 +242,7 @@ class ProgramPagesTest {
                 "meetingMinutes", "60",
                 "clauses", "One clause.\r\n\r\nAnother\r\nof two lines.",
                 "coordinators", ""));
+        form.putAll(Map.of("template", "CAREER", "mentorCapacity", "3", "ceiling", "PAIR"));
         form.put(field, value);
         return form;
     }

@@ -1,0 +1,51 @@
+package org.confidant.program;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a new program begins with; every figure may be changed before it is created. */
+public enum ProgramTemplate {
+    CAREER(2, 60, 12, 1),
+    ONBOARDING(1, 45, 6, 2),
+    LEADERSHIP(4, 90, 12, 2),
+    REVERSE(3, 60, 9, 1),
+    PEER(2, 60, 6, 1);
+
+    private static final List<String> USUAL_CLAUSES = List.of("confidentiality", "conflict", "exit");
+
+    private final int rhythmWeeks;
+    private final int meetingMinutes;
+    private final int months;
+    private final int mentorCapacity;
+
+    ProgramTemplate(int rhythmWeeks, int meetingMinutes, int months, int mentorCapacity) {
+        this.rhythmWeeks = rhythmWeeks;
+        this.meetingMinutes = meetingMinutes;
+        this.months = months;
+        this.mentorCapacity = mentorCapacity;
+    }
+
+    int rhythmWeeks() {
+        return rhythmWeeks;
+    }
+
+    int meetingMinutes() {
+        return meetingMinutes;
+    }
+
+    /** How long a cohort of it usually lasts. */
+    int months() {
+        return months;
+    }
+
+    int mentorCapacity() {
+        return mentorCapacity;
+    }
+
+    /** The message keys of the clauses it proposes: the usual ones and its own. */
+    List<String> clauseKeys() {
+        return Stream.concat(USUAL_CLAUSES.stream(), Stream.of(name()))
+                .map(clause -> "program.clause." + clause)
+                .toList();
+    }
+}

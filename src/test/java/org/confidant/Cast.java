@@ -16,6 +16,7 @@ import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
+import org.confidant.shared.ProgramId;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -82,6 +83,7 @@ final class Cast {
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
+        things.put("/program-invitations/{id}", invitation(program));
         things.put("/people/{id}", "/people/" + person("outsider").id());
         things.put("/people/imports/{id}", upload());
     }
@@ -114,6 +116,7 @@ final class Cast {
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
             case "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
+            case "POST /program-invitations/{id}/acceptances" -> Map.of("capacity", "0");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -157,6 +160,10 @@ final class Cast {
                         "ceiling",
                         "PAIR");
             case "POST /programs/{id}/proposals" -> proposal;
+            case "POST /programs/{id}/invitations" ->
+                Map.of("place", "MENTEE", "addresses", person("outsider").email(), "department", "");
+            case "POST /program-invitations/{id}/acceptances" ->
+                Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings");
             case "POST /mentorships/{id}/feedback" ->
                 Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
             case "POST /mentorships/{id}/feedback/requests" -> Map.of("subject", "The review", "dueOn", "2026-12-01");
@@ -238,6 +245,18 @@ final class Cast {
                 .with(csrf());
         form(route).forEach(request::param);
         return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
+    }
+
+    /** What asks the outsider into the program, at its address. */
+    private String invitation(ProgramId program) {
+        var at = "/programs/" + program + "/invitations";
+        var asking = mvc.post().uri(at).with(user(id("coordinator"))).with(csrf());
+        form("POST /programs/{id}/invitations").forEach(asking::param);
+        asking.exchange();
+        var home = mvc.get().uri("/").with(user(id("outsider"))).exchange().getResponse();
+        var link = Pattern.compile("/program-invitations/[0-9a-f-]{36}")
+                .matcher(new String(home.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return link.find() ? link.group() : "/program-invitations/" + UUID.randomUUID();
     }
 
     /** What the mentee asks the mentor for, at its address. */

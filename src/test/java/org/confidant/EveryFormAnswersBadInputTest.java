@@ -68,6 +68,7 @@ class EveryFormAnswersBadInputTest {
             "POST /account/sign-outs",
             "POST /people/imports",
             "POST /people/{id}/invitations",
+            "POST /program-invitations/{id}/declines",
             "POST /proposals/{id}/acceptances",
             "POST /proposals/{id}/declines",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
@@ -177,6 +178,9 @@ class EveryFormAnswersBadInputTest {
         }
         if (route.startsWith("POST /programs")) {
             return "coordinator";
+        }
+        if (route.startsWith("POST /program-invitations")) {
+            return "outsider";
         }
         return route.contains("acknowledgements") ? "mentor" : "mentee";
     }

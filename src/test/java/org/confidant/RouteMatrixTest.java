@@ -73,10 +73,15 @@ class RouteMatrixTest {
             GET  /programs/{id}/proposals                                                  in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/proposals/new                                              in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/proposals                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/invitations                                                in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/invitations                                                in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/circles/new                                                in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/circles                                                    in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
+            GET  /program-invitations/{id}                                                 in      200      404    404    404      404      404         404           404           404
+            POST /program-invitations/{id}/acceptances                                     in      422      404    404    404      404      404         404           404           404
+            POST /program-invitations/{id}/declines                                        in      302      404    404    404      404      404         404           404           404
             GET  /proposals/{id}                                                           in      404      200    404    404      404      404         404           404           404
             POST /proposals/{id}/acceptances                                               in      404      302    404    404      404      404         404           404           404
             POST /proposals/{id}/declines                                                  in      404      409    404    404      404      404         404           404           404

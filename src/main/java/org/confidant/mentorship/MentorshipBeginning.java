@@ -8,7 +8,9 @@ import org.confidant.program.ProgramService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SpaceId;
 import org.confidant.vault.Scope;
+import org.confidant.vault.Sealing;
 import org.confidant.vault.Seat;
 import org.confidant.vault.SpaceKind;
 import org.confidant.vault.VaultService;
@@ -45,9 +47,24 @@ class MentorshipBeginning {
         var space = vault.open(SpaceKind.MENTORSHIP, ceiling(proposal));
         proposal.accepted().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
         programs.coordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
-        var mentorship = mentorships.save(new Mentorship(proposal, space, by, clock.instant()));
+        var mentorship = mentorships.saveAndFlush(new Mentorship(proposal, space, by, clock.instant()));
+        proposal.accepted().stream()
+                .filter(one -> one.place() == Place.MENTEE)
+                .forEach(mentee -> tellCircumstances(mentee, proposal, space, mentorship.id()));
         audit.recordUnnamed("mentorship.begun", mentorship.id().toString(), Map.of());
         return mentorship.id();
+    }
+
+    /** What a mentee wrote for whoever becomes their mentor is theirs to read now, and nobody else's. */
+    private void tellCircumstances(Invitee mentee, ProposalCard proposal, SpaceId space, MentorshipId id) {
+        var mentor = proposal.accepted().stream()
+                .filter(one -> one.place() == Place.MENTOR)
+                .findFirst()
+                .orElseThrow();
+        programs.circumstances(mentee.enrollment())
+                .map(words -> vault.seal(new Sealing(
+                        space, mentee.person(), Scope.PAIR, mentor.person(), "mentorship.circumstances", words)))
+                .ifPresent(told -> queries.keepCircumstances(id, mentee.person(), told));
     }
 
     /** What the program allows, and never less than what all participants share. */

@@ -20,6 +20,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
+import org.confidant.shared.SealedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -181,6 +182,21 @@ class MentorshipQueries {
                 join proposal_invitee other on other.proposal_id = p.id
                 where mine.enrollment_id = :one and other.enrollment_id <> :one
                 """, one);
+    }
+
+    void keepCircumstances(MentorshipId id, PersonId person, SealedId words) {
+        jdbc.sql("insert into mentorship_circumstances values (:id, :person, :words)")
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("words", words.value())
+                .update();
+    }
+
+    List<SealedId> circumstances(MentorshipId id) {
+        return jdbc.sql("select words_id from mentorship_circumstances where mentorship_id = :id order by person_id")
+                .param("id", id.value())
+                .query((row, n) -> new SealedId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Holds the enrollments until the transaction ends, in one order for everybody, so that capacity is counted one after the other. */

@@ -14,6 +14,7 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.SealedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,16 @@ public class MentorshipService {
             throw new NotVisibleException();
         }
         return card(id);
+    }
+
+    /**
+     * What its mentees wrote of their circumstances; the vault says who may read which.
+     *
+     * @throws NotVisibleException unless the viewer takes part
+     */
+    public List<SealedId> circumstances(Viewer viewer, MentorshipId id) {
+        requireParticipant(viewer, id);
+        return queries.circumstances(id);
     }
 
     /** The viewer's own mentorships, those that go on first, newest first. */

@@ -43,10 +43,7 @@ class PeopleDirectory {
         var total = found("select count(*) " + FOUND, text, department)
                 .query(Long.class)
                 .single();
-        var departments = jdbc.sql("select distinct department from person where department <> '' order by 1")
-                .query(String.class)
-                .list();
-        return new PeoplePage(rows, total, page, departments);
+        return new PeoplePage(rows, total, page, queries.departments());
     }
 
     PersonView person(Viewer viewer, PersonId id) {

@@ -46,6 +46,29 @@ public class PeopleService {
         return queries.byEmail(EmailAddress.canonical(email));
     }
 
+    /** Those of the addresses that somebody has, in one statement. */
+    public List<PersonCard> findByEmails(Collection<String> emails) {
+        return emails.isEmpty()
+                ? List.of()
+                : queries.byEmails(
+                        emails.stream().map(EmailAddress::canonical).distinct().toList());
+    }
+
+    /** As addresses are compared. */
+    public static String canonical(String email) {
+        return EmailAddress.canonical(email);
+    }
+
+    /** Every department that somebody is in, sorted. */
+    public List<String> departments() {
+        return queries.departments();
+    }
+
+    /** Everybody still here who is in the department, sorted by name. */
+    public List<PersonCard> inDepartment(String department) {
+        return queries.inDepartment(department);
+    }
+
     /** In one statement, however many; unknown ids are absent. Sorted by name. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         return ids.isEmpty()

@@ -55,6 +55,26 @@ class PersonQueries {
                 .optional();
     }
 
+    List<PersonCard> byEmails(Collection<String> emails) {
+        return jdbc.sql(CARD + "where email = any(:emails) order by sort_name, id")
+                .param("emails", emails.toArray(String[]::new))
+                .query(PersonQueries::toCard)
+                .list();
+    }
+
+    List<PersonCard> inDepartment(String department) {
+        return jdbc.sql(CARD + "where active and department = :department order by sort_name, id")
+                .param("department", department)
+                .query(PersonQueries::toCard)
+                .list();
+    }
+
+    List<String> departments() {
+        return jdbc.sql("select distinct department from person where department <> '' order by 1")
+                .query(String.class)
+                .list();
+    }
+
     List<PersonCard> cards(Collection<PersonId> ids) {
         return jdbc.sql(CARD + "where id = any(:ids) order by sort_name, id")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))

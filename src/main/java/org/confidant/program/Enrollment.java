@@ -1,5 +1,7 @@
 package org.confidant.program;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,10 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.SealedId;
+import org.confidant.shared.SpaceId;
 import org.jspecify.annotations.Nullable;
 
 /** A person's place in a program. */
@@ -36,6 +41,13 @@ class Enrollment {
     @SuppressWarnings("UnusedVariable") // read in SQL
     private Instant enrolledAt;
 
+    @AttributeOverride(name = "value", column = @Column(name = "space_id"))
+    @SuppressWarnings("UnusedVariable") // the space goes with the enrollment
+    private @Nullable SpaceId spaceId;
+
+    @AttributeOverride(name = "value", column = @Column(name = "circumstances_id"))
+    private @Nullable SealedId circumstancesId;
+
     @SuppressWarnings("NullAway.Init")
     protected Enrollment() {}
 
@@ -48,6 +60,19 @@ class Enrollment {
         this.languages = enrollment.languages().stream().sorted().toList();
         this.capacity = enrollment.place() == Place.MENTEE ? 1 : enrollment.capacity();
         this.enrolledAt = at;
+    }
+
+    void keep(SpaceId space, SealedId circumstances) {
+        spaceId = space;
+        circumstancesId = circumstances;
+    }
+
+    Optional<SealedId> circumstances() {
+        return Optional.ofNullable(circumstancesId);
+    }
+
+    PersonId person() {
+        return personId;
     }
 
     EnrollmentId id() {

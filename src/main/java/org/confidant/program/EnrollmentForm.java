@@ -46,6 +46,11 @@ record EnrollmentForm(
     }
 
     void check(Errors errors) {
+        checkWords(topics, languages, errors);
+    }
+
+    /** What no list of topics or languages may hold, whoever types it. */
+    static void checkWords(@Nullable String topics, @Nullable String languages, Errors errors) {
         if (Words.longer(Words.between(topics), LONGEST_TOPIC)) {
             errors.rejectValue("topics", "program.error.topic");
         }

@@ -19,6 +19,7 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to programs and enrollments. */
@@ -29,6 +30,8 @@ public class ProgramService {
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
     private final ProgramQueries queries;
+    private final ProgramInvitationRepository invitations;
+    private final EnrollmentVault vault;
     private final PeopleService people;
     private final AuditService audit;
     private final Clock clock;
@@ -37,12 +40,16 @@ public class ProgramService {
             ProgramRepository programs,
             EnrollmentRepository enrollments,
             ProgramQueries queries,
+            ProgramInvitationRepository invitations,
+            EnrollmentVault vault,
             PeopleService people,
             AuditService audit,
             Clock clock) {
         this.programs = programs;
         this.enrollments = enrollments;
         this.queries = queries;
+        this.invitations = invitations;
+        this.vault = vault;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -131,6 +138,22 @@ public class ProgramService {
                 made.toString(),
                 Map.of("place", enrollment.place().name()));
         return made;
+    }
+
+    /** Invitations that wait for the viewer. */
+    public List<InvitationCard> invitationsOf(Viewer viewer) {
+        return invitations.findByPersonIdAndStateOrderByInvitedAt(viewer.id(), InvitationState.OPEN).stream()
+                .map(ProgramInvitation::card)
+                .toList();
+    }
+
+    /**
+     * What the person of an enrollment wrote for their future mentor, for sealing it to that mentor: the mentorship that begins asks,
+     * and nobody else may.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Circumstances> circumstances(EnrollmentId id) {
+        return enrollments.findById(id).flatMap(one -> vault.of(one.person(), one));
     }
 
     public Optional<EnrollmentCard> enrollment(EnrollmentId id) {

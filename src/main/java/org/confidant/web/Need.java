@@ -18,6 +18,8 @@ record Need(
     /** In the order in which they press. */
     enum Kind {
         PROPOSAL,
+        JOIN_AS_MENTOR,
+        JOIN_AS_MENTEE,
         SIGN,
         READ_AGREEMENT,
         LOG_MEETING,

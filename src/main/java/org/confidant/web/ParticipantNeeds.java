@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import org.confidant.mentorship.Invitee;
 import org.confidant.mentorship.ProposalCard;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
 import org.confidant.reading.Rooms;
+import org.confidant.shared.ProgramId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +23,18 @@ import org.springframework.stereotype.Component;
 class ParticipantNeeds {
 
     private final ProposalService proposals;
+    private final ProgramService programs;
     private final Rooms rooms;
 
-    ParticipantNeeds(ProposalService proposals, Rooms rooms) {
+    ParticipantNeeds(ProposalService proposals, ProgramService programs, Rooms rooms) {
+        this.programs = programs;
         this.proposals = proposals;
         this.rooms = rooms;
     }
 
     List<Need> of(Viewer viewer, List<Own> own) {
         return Stream.concat(
-                        proposed(viewer),
+                        Stream.concat(proposed(viewer), invited(viewer)),
                         own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream))
                 .toList();
     }
@@ -44,6 +50,16 @@ class ParticipantNeeds {
                                         .map(Invitee::person)
                                         .toList())));
         return waiting.stream().map(card -> proposal(card, others.getOrDefault(card.id(), "")));
+    }
+
+    private Stream<Need> invited(Viewer viewer) {
+        var names = new HashMap<ProgramId, String>();
+        return programs.invitationsOf(viewer).stream()
+                .map(one -> Need.of(
+                        one.place() == Place.MENTOR ? Kind.JOIN_AS_MENTOR : Kind.JOIN_AS_MENTEE,
+                        "/program-invitations/" + one.id(),
+                        names.computeIfAbsent(
+                                one.program(), id -> programs.require(id).name())));
     }
 
     private static Need proposal(ProposalCard card, String others) {

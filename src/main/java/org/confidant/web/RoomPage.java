@@ -9,6 +9,7 @@ import org.confidant.agreement.Verb;
 import org.confidant.checkin.Cadence;
 import org.confidant.goal.GoalCard;
 import org.confidant.meeting.MeetingCard;
+import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadence null while nothing is due
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
+ * @param circumstances those that the viewer may read
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -35,7 +37,11 @@ record RoomPage(
         @Nullable Cadence cadence,
         @Nullable MeetingCard next,
         @Nullable MeetingCard last,
-        List<GoalCard> goals) {
+        List<GoalCard> goals,
+        List<Told> circumstances) {
+
+    /** What a mentee wrote of their circumstances. */
+    record Told(Kept kept, String words) {}
 
     /** Whether the viewer's signature is what is missing. */
     public boolean toSign() {

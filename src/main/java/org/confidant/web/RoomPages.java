@@ -11,6 +11,8 @@ import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Circumstances;
+import org.confidant.reading.KeptTexts;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.Rooms;
@@ -30,6 +32,7 @@ class RoomPages {
     private final MeetingService meetings;
     private final GoalService goals;
     private final Rhythms rhythms;
+    private final KeptTexts texts;
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
@@ -41,6 +44,7 @@ class RoomPages {
             MeetingService meetings,
             GoalService goals,
             Rhythms rhythms,
+            KeptTexts texts,
             VaultService vault,
             Locks locks,
             Rooms rooms,
@@ -50,6 +54,7 @@ class RoomPages {
         this.meetings = meetings;
         this.goals = goals;
         this.rhythms = rhythms;
+        this.texts = texts;
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
@@ -84,7 +89,16 @@ class RoomPages {
                         .orElse(null),
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
-                goals.open(viewer, id));
+                goals.open(viewer, id),
+                circumstances(viewer, standing));
+    }
+
+    private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {
+        var ids = mentorships.circumstances(viewer, standing.mentorship());
+        return texts.of(viewer, ids).values().stream()
+                .map(kept ->
+                        new RoomPage.Told(kept, kept.as(Circumstances.class).words()))
+                .toList();
     }
 
     private LockView lock(Viewer viewer, Standing standing) {

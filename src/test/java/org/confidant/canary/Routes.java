@@ -31,6 +31,7 @@ public final class Routes {
             Map.entry("imports", "people_import"),
             Map.entry("programs", "program"),
             Map.entry("proposals", "proposal"),
+            Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("goals", "goal"),
             Map.entry("meetings", "meeting"),

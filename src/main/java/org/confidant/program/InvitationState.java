@@ -1,0 +1,8 @@
+package org.confidant.program;
+
+/** Where an invitation into a program stands. */
+enum InvitationState {
+    OPEN,
+    ACCEPTED,
+    DECLINED
+}

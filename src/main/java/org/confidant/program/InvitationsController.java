@@ -1,0 +1,58 @@
+package org.confidant.program;
+
+import jakarta.validation.Valid;
+import org.confidant.people.Viewer;
+import org.confidant.shared.ProgramId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is invited into a program, and inviting more, many at once. */
+@Controller
+@RequestMapping("/programs/{id}/invitations")
+class InvitationsController {
+
+    private static final String PAGE = "program/invitations";
+
+    private final ProgramInvitations invitations;
+    private final InvitationPages pages;
+
+    InvitationsController(ProgramInvitations invitations, InvitationPages pages) {
+        this.invitations = invitations;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(Viewer viewer, @PathVariable ProgramId id, Model model) {
+        model.addAttribute("page", pages.of(viewer, id)).addAttribute("form", InviteForm.EMPTY);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView invite(
+            Viewer viewer,
+            @PathVariable ProgramId id,
+            @Valid @ModelAttribute("form") InviteForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var page = pages.of(viewer, id);
+        if (!errors.hasErrors()) {
+            form.check(errors);
+            var people = pages.people(form, errors);
+            if (!errors.hasErrors()) {
+                var invited = invitations.invite(viewer, id, form.place(), people);
+                after.addFlashAttribute("now", invited.now()).addFlashAttribute("already", invited.already());
+                return new ModelAndView("redirect:/programs/" + id + "/invitations");
+            }
+        }
+        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page);
+    }
+}

@@ -146,6 +146,8 @@ final class Cast {
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /mentorships/{id}/feedback" ->
                 Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
+            case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
+                Map.of("words", "See you on Tuesday.");
             case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
                 Map.of(
                         "version",

@@ -78,8 +78,8 @@ public class ConversationService {
         drafts.keep(agreements.inForce(viewer, mentorship, Verb.SEND_MESSAGE), words, read);
     }
 
-    /** The viewer has seen them. Only they ever learn that. */
-    void markRead(Viewer viewer, Collection<MessageId> ids) {
+    /** The viewer has seen them; what was not for them stays as it is. Nobody else ever learns it. */
+    public void markRead(Viewer viewer, Collection<MessageId> ids) {
         if (!ids.isEmpty()) {
             queries.markRead(viewer.id(), ids);
         }

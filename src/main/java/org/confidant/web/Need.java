@@ -22,6 +22,7 @@ record Need(
         READ_AGREEMENT,
         LOG_MEETING,
         FEEDBACK,
+        MESSAGES,
         QUIET,
         AGENDA,
         PLAN_MEETING,

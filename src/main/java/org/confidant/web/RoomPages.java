@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingHistory;
@@ -29,6 +30,7 @@ class RoomPages {
     private final MentorshipService mentorships;
     private final MeetingService meetings;
     private final GoalService goals;
+    private final ConversationService conversation;
     private final Rhythms rhythms;
     private final VaultService vault;
     private final Locks locks;
@@ -40,6 +42,7 @@ class RoomPages {
             MentorshipService mentorships,
             MeetingService meetings,
             GoalService goals,
+            ConversationService conversation,
             Rhythms rhythms,
             VaultService vault,
             Locks locks,
@@ -49,6 +52,7 @@ class RoomPages {
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.goals = goals;
+        this.conversation = conversation;
         this.rhythms = rhythms;
         this.vault = vault;
         this.locks = locks;
@@ -84,7 +88,8 @@ class RoomPages {
                         .orElse(null),
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
-                goals.open(viewer, id));
+                goals.open(viewer, id),
+                conversation.unread(viewer).getOrDefault(id, 0));
     }
 
     private LockView lock(Viewer viewer, Standing standing) {

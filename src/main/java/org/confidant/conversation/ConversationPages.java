@@ -1,13 +1,6 @@
 package org.confidant.conversation;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +8,7 @@ import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.conversation.ConversationPage.Choice;
-import org.confidant.conversation.ConversationPage.Day;
 import org.confidant.conversation.ConversationPage.Draft;
-import org.confidant.conversation.ConversationPage.Line;
 import org.confidant.conversation.ConversationQueries.DraftRow;
 import org.confidant.people.Viewer;
 import org.confidant.reading.Kept;
@@ -79,7 +70,7 @@ class ConversationPages {
                 may,
                 lock,
                 may.send() ? choices(viewer, standing, lock) : List.of(),
-                days(viewer, lines(slice.rows(), kept, standing, lock)),
+                new Letters(viewer, standing, lock, kept).days(slice.rows()),
                 slice.number(),
                 slice.more(),
                 slice.rows().stream()
@@ -94,35 +85,6 @@ class ConversationPages {
         rows.forEach(row -> words.add(row.words()));
         words.add(draft == null ? null : draft.words());
         return words;
-    }
-
-    /** Nothing where the viewer may not read the words: the vault decides, not this page. */
-    private static List<Line> lines(
-            List<MessageRow> newestFirst, Map<SealedId, Kept> kept, Standing standing, LockView lock) {
-        var rows = new ArrayList<>(newestFirst);
-        Collections.reverse(rows);
-        return rows.stream()
-                .flatMap(row -> Stream.ofNullable(kept.get(row.words()))
-                        .map(text -> new Line(
-                                row.id(),
-                                text,
-                                text.as(MessageWords.class).text(),
-                                standing.mentors(text.text().author()),
-                                row.unread(),
-                                !text.lock().equals(lock))))
-                .toList();
-    }
-
-    private static List<Day> days(Viewer viewer, List<Line> lines) {
-        return lines.stream()
-                .collect(groupingBy(
-                        line -> LocalDate.ofInstant(line.kept().at(), viewer.zone()),
-                        LinkedHashMap::new,
-                        collectingAndThen(toList(), List::copyOf)))
-                .entrySet()
-                .stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
     }
 
     private List<Choice> choices(Viewer viewer, Standing standing, LockView lock) {

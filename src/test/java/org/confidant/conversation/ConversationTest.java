@@ -63,6 +63,9 @@ class ConversationTest {
 
         assertThat(page(pair.mentee())).containsSubsequence("is-mine", WORDS, "And what came then?");
         assertThat(page(pair.mentor())).containsSubsequence(WORDS, "is-mine", "id=\"newest\"", "And what came then?");
+        assertThat(Jsoup.parse(letters(pair.mentor())).select("details.lock"))
+                .as("the lock stands once, on top")
+                .isEmpty();
         assertThat(page(pair.mentor()))
                 .contains("You and Robin", "can read this")
                 .doesNotContain("Whom is it for?");

@@ -115,6 +115,18 @@ class CircleTest {
     }
 
     @Test
+    void whatTheAgreementForbidsIsShownAndCannotBeChosen() {
+        jdbc.sql("update agreement set ceiling = 'PAIR' where mentorship_id = :id")
+                .param("id", pair.mentorship().value())
+                .update();
+
+        assertThat(page(pair.mentor()).select("[name=to][disabled]").eachAttr("value"))
+                .containsExactly("all");
+        assertThat(send(pair.mentor(), TO_ALL, "all")).hasStatus(422);
+        assertThat(send(pair.mentor(), TO_ONE, third.id().toString())).hasStatus(302);
+    }
+
+    @Test
     void aDraftRemembersWhomItIsFor() {
         var to = third.id().toString();
         browsing.post(pair.mentor(), path() + "/drafts", Map.of("words", TO_ONE, "to", to));

@@ -163,6 +163,17 @@ class ConversationTest {
     }
 
     @Test
+    void nobodyReadsInAnothersPlace() {
+        var message = conversation.send(pair.mentor(), pair.mentorship(), WORDS, null);
+
+        for (var other : List.of(pair.mentor(), pair.coordinator())) {
+            conversation.markRead(other, List.of(message));
+        }
+
+        assertThat(conversation.unread(pair.mentee())).containsEntry(pair.mentorship(), 1);
+    }
+
+    @Test
     void aBrowserThatAsksAheadHasReadNothing() {
         send(pair.mentor(), WORDS);
         var mentee = pair.mentee().id().toString();

@@ -73,7 +73,11 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Entity.class)
             .and()
-            .resideInAnyPackage("org.confidant.goal..", "org.confidant.meeting..", "org.confidant.feedback..")
+            .resideInAnyPackage(
+                    "org.confidant.goal..",
+                    "org.confidant.meeting..",
+                    "org.confidant.feedback..",
+                    "org.confidant.conversation..")
             .should(new TakesEvidence())
             .allowEmptyShould(true);
 

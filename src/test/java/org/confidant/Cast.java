@@ -170,6 +170,8 @@ final class Cast {
             case "POST /mentorships/{id}/feedback/thanks" -> Map.of("thanks", "For waiting.");
             case "POST /mentorships/{mentorship}/feedback/{id}/answers" -> Map.of("words", "I will.");
             case "POST /programs/{id}/circles" -> circle;
+            case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
+                Map.of("words", "See you on Tuesday.");
             case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
                 Map.of(
                         "version",

@@ -79,6 +79,7 @@ class EveryFormAnswersBadInputTest {
             "POST /goals/{id}/wording",
             "POST /meetings/{id}/moves",
             "POST /meetings/{id}/logs",
+            "POST /mentorships/{id}/messages/drafts",
             "POST /mentorships/{id}/agreement/drafts");
 
     private final MockMvcTester mvc;
@@ -207,17 +208,18 @@ class EveryFormAnswersBadInputTest {
     @TestFactory
     Stream<DynamicTest> noAddressBreaksItsPage() {
         var bad = List.of("-1", "0", "abc", "99999999999999999999", "a%00b", "%F0%9F", "");
-        var asked = Map.of(
-                "/people?text=", "administrator",
-                "/people?department=", "administrator",
-                "/people?page=", "administrator",
-                "/audit?page=", "administrator",
-                "/programs/{id}/enrollments?q=", "coordinator",
-                "/programs/{id}/enrollments/new?place=MENTEE&person=", "coordinator",
-                "/programs/{id}/proposals/new?mentee=", "coordinator",
-                "/programs/{id}/mentorships?page=", "coordinator",
-                "/mentorships/{id}/goals?page=", "mentee",
-                "/mentorships/{id}/meetings?page=", "mentee");
+        var asked = Map.ofEntries(
+                Map.entry("/people?text=", "administrator"),
+                Map.entry("/people?department=", "administrator"),
+                Map.entry("/people?page=", "administrator"),
+                Map.entry("/audit?page=", "administrator"),
+                Map.entry("/programs/{id}/enrollments?q=", "coordinator"),
+                Map.entry("/programs/{id}/enrollments/new?place=MENTEE&person=", "coordinator"),
+                Map.entry("/programs/{id}/proposals/new?mentee=", "coordinator"),
+                Map.entry("/programs/{id}/mentorships?page=", "coordinator"),
+                Map.entry("/mentorships/{id}/goals?page=", "mentee"),
+                Map.entry("/mentorships/{id}/messages?page=", "mentee"),
+                Map.entry("/mentorships/{id}/meetings?page=", "mentee"));
         return asked.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),

@@ -100,6 +100,9 @@ class RouteMatrixTest {
             POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    302    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
+            GET  /mentorships/{id}/messages                                                in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/messages                                                in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/messages/drafts                                         in      404      404    302    302      404      404         404           404           404
 
             GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/goals/new                                               in      404      404    200    403      404      404         404           404           404
@@ -144,6 +147,9 @@ class RouteMatrixTest {
             POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/messages                                                in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/messages                                                in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/messages/drafts                                         in      404      404    409    409      404      404         404           404           404
 
             GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/goals/new                                               in      404      404    409    403      404      404         404           404           404

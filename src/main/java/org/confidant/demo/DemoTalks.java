@@ -12,16 +12,19 @@ class DemoTalks {
     private final DemoMeetings meetings;
     private final DemoGoals goals;
     private final DemoFeedback feedback;
+    private final DemoMessages messages;
 
-    DemoTalks(DemoMeetings meetings, DemoGoals goals, DemoFeedback feedback) {
+    DemoTalks(DemoMeetings meetings, DemoGoals goals, DemoFeedback feedback, DemoMessages messages) {
         this.meetings = meetings;
         this.goals = goals;
         this.feedback = feedback;
+        this.messages = messages;
     }
 
     void tell(Timeline timeline, Map<String, DemoPair> pairs) {
         meetings.tell(timeline, pairs);
         goals.tell(timeline, pairs);
         feedback.tell(timeline, pairs);
+        messages.tell(timeline, pairs);
     }
 }

@@ -14,6 +14,7 @@
             "goal",
             "meeting",
             "feedback",
+            "conversation",
             "vault"
         })
 @NullMarked

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
+import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
@@ -20,17 +21,20 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
-/** What waits for the viewer in mentorships whose agreement is in force: meetings, feedback, a first goal. Dates and counts alone. */
+/** What waits for the viewer in mentorships whose agreement is in force: meetings, feedback, messages, a first goal. Dates and counts alone. */
 @Component
 class FeatureNeeds {
 
     private final MeetingService meetings;
     private final FeedbackService feedback;
+    private final ConversationService conversation;
     private final GoalService goals;
 
-    FeatureNeeds(MeetingService meetings, FeedbackService feedback, GoalService goals) {
+    FeatureNeeds(
+            MeetingService meetings, FeedbackService feedback, ConversationService conversation, GoalService goals) {
         this.meetings = meetings;
         this.feedback = feedback;
+        this.conversation = conversation;
         this.goals = goals;
     }
 
@@ -45,6 +49,7 @@ class FeatureNeeds {
         needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
         needs.addAll(received(viewer, rooms));
         needs.addAll(asked(viewer, rooms));
+        needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
         needs.addAll(withoutGoal(own));
         return needs;
@@ -75,6 +80,14 @@ class FeatureNeeds {
                                 room.path() + "/feedback?request=" + asked.id() + "#give",
                                 room.others()))
                         .stream())
+                .toList();
+    }
+
+    private List<Need> unread(Viewer viewer, List<Own> own) {
+        var unread = conversation.unread(viewer);
+        return own.stream()
+                .flatMap(room -> Stream.ofNullable(unread.get(room.id()))
+                        .map(count -> Need.of(Kind.MESSAGES, room.path() + "/messages#new", count, room.others())))
                 .toList();
     }
 

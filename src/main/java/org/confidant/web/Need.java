@@ -25,6 +25,7 @@ record Need(
         LOG_MEETING,
         FEEDBACK,
         FEEDBACK_ASKED,
+        MESSAGES,
         QUIET,
         AGENDA,
         PLAN_MEETING,

@@ -1,6 +1,5 @@
 package org.confidant.web;
 
-import java.util.Map;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.springframework.stereotype.Controller;
@@ -21,10 +20,7 @@ class RoomController {
     @GetMapping("/mentorships/{id}")
     String show(Viewer viewer, @PathVariable MentorshipId id, Model model) {
         var page = pages.of(viewer, id);
-        model.addAttribute("page", page);
-        if (page.toSign()) {
-            model.addAttribute("waiting", Map.of("agreement", 1));
-        }
+        model.addAttribute("page", page).addAttribute("waiting", page.waiting());
         return "web/room";
     }
 }

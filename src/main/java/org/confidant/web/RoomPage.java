@@ -1,7 +1,11 @@
 package org.confidant.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
  * @param circumstances those that the viewer may read
+ * @param unread how many messages the viewer has not opened
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -38,7 +43,8 @@ record RoomPage(
         @Nullable MeetingCard next,
         @Nullable MeetingCard last,
         List<GoalCard> goals,
-        List<Told> circumstances) {
+        List<Told> circumstances,
+        int unread) {
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}
@@ -46,6 +52,13 @@ record RoomPage(
     /** Whether the viewer's signature is what is missing. */
     public boolean toSign() {
         return pending == null ? standing.state() == RelationState.UNSIGNED : pending.waitsFor(standing.viewer());
+    }
+
+    /** What waits for the viewer on the pages of the room, by the name of their tabs. */
+    Map<String, Integer> waiting() {
+        return Stream.of(Map.entry("agreement", toSign() ? 1 : 0), Map.entry("messages", unread))
+                .filter(tab -> tab.getValue() > 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public boolean mayPlan() {

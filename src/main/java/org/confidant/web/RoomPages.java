@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingHistory;
@@ -31,6 +32,7 @@ class RoomPages {
     private final MentorshipService mentorships;
     private final MeetingService meetings;
     private final GoalService goals;
+    private final ConversationService conversation;
     private final Rhythms rhythms;
     private final KeptTexts texts;
     private final VaultService vault;
@@ -43,6 +45,7 @@ class RoomPages {
             MentorshipService mentorships,
             MeetingService meetings,
             GoalService goals,
+            ConversationService conversation,
             Rhythms rhythms,
             KeptTexts texts,
             VaultService vault,
@@ -53,6 +56,7 @@ class RoomPages {
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.goals = goals;
+        this.conversation = conversation;
         this.rhythms = rhythms;
         this.texts = texts;
         this.vault = vault;
@@ -90,7 +94,8 @@ class RoomPages {
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
-                circumstances(viewer, standing));
+                circumstances(viewer, standing),
+                conversation.unread(viewer).getOrDefault(id, 0));
     }
 
     private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {

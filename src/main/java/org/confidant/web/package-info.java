@@ -8,6 +8,7 @@
             "agreement",
             "audit",
             "checkin",
+            "conversation",
             "feedback",
             "goal",
             "meeting",

@@ -62,6 +62,10 @@ class TheMainJobIT {
     private static final String BACK_OPPORTUNITY = "Fewer sailing stories please";
     private static final String TAKEAWAY = "Count to five before speaking";
 
+    private static final String BEGUN = "I tried it at the fuel dock and";
+    private static final String MESSAGE = "I tried it at the fuel dock and they all went quiet";
+    private static final String ANSWER = "Quiet is what a question sounds like";
+
     private static final List<String> SAID = List.of(
             PURPOSE,
             GOAL,
@@ -77,7 +81,9 @@ class TheMainJobIT {
             OPPORTUNITY,
             BACK_STRENGTH,
             BACK_OPPORTUNITY,
-            TAKEAWAY);
+            TAKEAWAY,
+            BEGUN,
+            ANSWER);
 
     private final MovableClock clock;
     private final Environment environment;
@@ -123,6 +129,7 @@ class TheMainJobIT {
             giveFeedback(mentee, "Give Elif feedback", BACK_STRENGTH, BACK_OPPORTUNITY);
             acknowledge(mentee, STRENGTH, OPPORTUNITY);
             acknowledge(mentor, BACK_STRENGTH, BACK_OPPORTUNITY);
+            writeToEachOther(mentee, mentor);
             eachSeesTheProgress(mentor, mentee);
             follow(coordinator);
             opensEveryPageAndFindsNoWord(coordinator);
@@ -318,6 +325,26 @@ class TheMainJobIT {
         receiver.write("What you take from it", TAKEAWAY);
         receiver.press("Acknowledge");
         receiver.sees("Acknowledged", TAKEAWAY);
+    }
+
+    private static void writeToEachOther(Visitor mentee, Visitor mentor) {
+        mentee.open("/");
+        mentee.follow("Go to your room");
+        mentee.follow("All messages");
+        mentee.write("Your message", BEGUN);
+        mentee.press("Keep as a draft");
+        assertThat(mentee.reads("Your message")).isEqualTo(BEGUN);
+        mentee.write("Your message", MESSAGE);
+        mentee.press("Send");
+        mentee.sees(MESSAGE);
+        assertThat(mentee.reads("Your message")).isEmpty();
+        mentor.open("/");
+        mentor.follow("Go to your room");
+        mentor.follow("One new message");
+        mentor.sees(MESSAGE, "New");
+        mentor.write("Your message", ANSWER);
+        mentor.press("Send");
+        mentor.sees(MESSAGE, ANSWER);
     }
 
     private static void eachSeesTheProgress(Visitor mentor, Visitor mentee) {

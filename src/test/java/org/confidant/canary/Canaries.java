@@ -56,6 +56,8 @@ final class Canaries {
         logAMeeting(pair.mentor(), Map.of("reason", shared("reason")));
         logAMeeting(pair.mentee(), Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", shared("nextplace")));
         planAMeeting();
+        writeMessages(pair.mentee());
+        writeMessages(pair.mentor());
     }
 
     private void writeTerms() {
@@ -119,6 +121,14 @@ final class Canaries {
                 room + "/feedback/thanks",
                 Map.of("thanks", refused().repeat(1000)));
         refused(422, giver, room + "/feedback", Map.of("strengths", refused(), "opportunities", ""));
+    }
+
+    private void writeMessages(Viewer writer) {
+        post(writer, room + "/messages", Map.of("words", shared("message")));
+        post(writer, room + "/messages/drafts", Map.of("words", own(writer, "draft")));
+        post(writer, room + "/messages", Map.of("words", shared("beside"), "version", "7"));
+        refused(422, writer, room + "/messages", Map.of("words", refused() + "x".repeat(10_000)));
+        refused(409, writer, room + "/messages/drafts", Map.of("words", refused(), "version", "7"));
     }
 
     private void logAMeeting(Viewer writer, Map<String, String> next) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
+import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingService;
@@ -62,6 +64,9 @@ class DemoCompanyTest {
 
     @Autowired
     private FeedbackService feedback;
+
+    @Autowired
+    private ConversationService conversation;
 
     @Autowired
     private AuditService audit;
@@ -130,6 +135,14 @@ class DemoCompanyTest {
                         .map(card -> card.id())
                         .toList()))
                 .containsValue(4);
+    }
+
+    @Test
+    void theMentorAndTheMenteeWroteToEachOtherAndOneMessageWaitsForEach() {
+        var pair = mentorships.of(seat("mentee")).get(0).id();
+
+        assertThat(conversation.unread(seat("mentee"))).containsExactly(Map.entry(pair, 1));
+        assertThat(conversation.unread(seat("mentor"))).containsEntry(pair, 1);
     }
 
     @Test

@@ -65,6 +65,30 @@ class DemoDiaryTest {
 
     @ParameterizedTest
     @MethodSource("starts")
+    void messagesAreAnsweredAndReadAfterTheyWereSent(Instant start) {
+        var timeline = new Timeline(start);
+        var pairs = new HashMap<String, DemoPair>();
+        pairs().forEach(pair -> pairs.put(pair.menteeKey(), pair));
+        var sent = new HashMap<DemoPair, List<Instant>>();
+        for (var row : DemoTable.rows("messages")) {
+            var pair = DemoPair.named(pairs, row.get("mentee"));
+            var author = pair.person(row.get("by"));
+            var at = timeline.at(Integer.parseInt(row.get("day")), Integer.parseInt(row.get("hour")), author.zone());
+            sent.computeIfAbsent(pair, one -> new ArrayList<>()).add(at);
+            if (!row.get("read").isEmpty()) {
+                var read = timeline.at(
+                        Integer.parseInt(row.get("read")),
+                        12,
+                        pair.other(author).zone());
+                assertThat(read).isBetween(at, start);
+            }
+        }
+        assertThat(sent.values())
+                .allSatisfy(times -> assertThat(times).isSorted().allMatch(start::isAfter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
     void nobodyHasTwoMeetingsAtOnce(Instant start) {
         var timeline = new Timeline(start);
         var taken = new HashSet<String>();

@@ -10,6 +10,7 @@ import org.confidant.Given;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
 import org.confidant.agreement.AgreementService;
+import org.confidant.conversation.ConversationService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class HomeTest {
     private final Given given;
     private final ProposalService proposals;
     private final AgreementService agreements;
+    private final ConversationService conversation;
     private final MovableClock clock;
     private final MockMvcTester mvc;
 
@@ -29,11 +31,13 @@ class HomeTest {
             Given given,
             ProposalService proposals,
             AgreementService agreements,
+            ConversationService conversation,
             MovableClock clock,
             MockMvcTester mvc) {
         this.given = given;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.conversation = conversation;
         this.clock = clock;
         this.mvc = mvc;
     }
@@ -86,6 +90,24 @@ class HomeTest {
                 .bodyText()
                 .contains("Find a date with Robin")
                 .doesNotContain("Write down what you want");
+    }
+
+    @Test
+    void whoWasWrittenToFindsHowMuchIsNewUntilTheyReadIt() {
+        var pair = given.mentorshipInForce();
+        conversation.send(pair.mentor(), pair.mentorship(), "One thing.", null);
+
+        assertThat(home(pair.mentee()))
+                .bodyText()
+                .contains("One new message in your room with Robin", "/messages#new")
+                .doesNotContain("One thing.", "??");
+        assertThat(home(pair.mentor())).bodyText().doesNotContain("new message");
+
+        mvc.get()
+                .uri("/mentorships/" + pair.mentorship() + "/messages")
+                .with(user(pair.mentee().id().toString()))
+                .exchange();
+        assertThat(home(pair.mentee())).bodyText().doesNotContain("new message");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.conversation.ConversationService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
@@ -18,10 +19,12 @@ class RoomTest {
 
     private final Given given;
     private final MentorshipService mentorships;
+    private final ConversationService conversation;
     private final MockMvcTester mvc;
 
-    RoomTest(Given given, MentorshipService mentorships, MockMvcTester mvc) {
+    RoomTest(Given given, MentorshipService mentorships, ConversationService conversation, MockMvcTester mvc) {
         this.given = given;
+        this.conversation = conversation;
         this.mentorships = mentorships;
         this.mvc = mvc;
     }
@@ -50,6 +53,22 @@ class RoomTest {
                         "No goal yet.",
                         "You have not met yet")
                 .doesNotContain("Nothing has begun yet", "??");
+    }
+
+    @Test
+    void itSaysHowManyMessagesAreNewToTheViewer() {
+        var pair = given.mentorshipInForce();
+        conversation.send(pair.mentor(), pair.mentorship(), "One thing.", null);
+        conversation.send(pair.mentor(), pair.mentorship(), "And another.", null);
+
+        assertThat(room(pair.mentee(), pair.mentorship()))
+                .bodyText()
+                .contains("Two new messages", "/messages#new")
+                .doesNotContain("Nothing new", "??");
+        assertThat(room(pair.mentor(), pair.mentorship()))
+                .bodyText()
+                .contains("Nothing new since you last read.")
+                .doesNotContain("new messages");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.confidant.conversation;
+
+/** What was said. */
+record MessageWords(String text) {}

@@ -160,6 +160,7 @@ final class Cast {
                         "ceiling",
                         "PAIR");
             case "POST /programs/{id}/proposals" -> proposal;
+            case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
             case "POST /programs/{id}/invitations" ->
                 Map.of("place", "MENTEE", "addresses", person("outsider").email(), "department", "");
             case "POST /program-invitations/{id}/acceptances" ->

@@ -70,7 +70,6 @@ class EveryFormAnswersBadInputTest {
             "POST /people/{id}/invitations",
             "POST /program-invitations/{id}/declines",
             "POST /proposals/{id}/acceptances",
-            "POST /proposals/{id}/declines",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
             "POST /meetings/{id}/cancellations");
 
@@ -179,6 +178,9 @@ class EveryFormAnswersBadInputTest {
         }
         if (route.startsWith("POST /programs")) {
             return "coordinator";
+        }
+        if (route.startsWith("POST /proposals")) {
+            return "newcomer";
         }
         if (route.startsWith("POST /program-invitations")) {
             return "outsider";

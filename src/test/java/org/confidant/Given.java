@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
@@ -108,6 +109,20 @@ public class Given {
         return new Pair(program, coordinator, mentorship, mentor, mentee);
     }
 
+    /** A mentorship of a mentor and so many mentees that all have accepted and nobody has signed. */
+    public Circle circle(int mentees) {
+        var coordinator = person();
+        var program = program(coordinator);
+        var mentor = person();
+        var all = Stream.generate(this::person).limit(mentees).toList();
+        var places = all.stream().map(one -> mentee(coordinator, program, one)).toList();
+        var proposal =
+                proposals.proposeCircle(coordinator, program, mentor(coordinator, program, mentor, mentees), places);
+        all.forEach(one -> proposals.accept(one, proposal));
+        var begun = proposals.accept(mentor, proposal).orElseThrow();
+        return new Circle(new Pair(program, coordinator, begun, mentor, all.get(0)), all.subList(1, all.size()));
+    }
+
     /** A mentorship whose agreement both have signed as it was offered. */
     public Pair mentorshipInForce() {
         return signed(mentorship());
@@ -126,6 +141,13 @@ public class Given {
 
     /** A mentorship of two, and who is who around it. */
     public record Pair(ProgramId program, Viewer coordinator, MentorshipId mentorship, Viewer mentor, Viewer mentee) {}
+
+    /**
+     * A circle, seen as the mentor and the first of its mentees.
+     *
+     * @param others the other mentees
+     */
+    public record Circle(Pair pair, List<Viewer> others) {}
 
     /** With an address that nobody else has. */
     public static NewPerson someone() {

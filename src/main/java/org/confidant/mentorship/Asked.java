@@ -1,5 +1,7 @@
 package org.confidant.mentorship;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
 import org.jspecify.annotations.Nullable;
 
 /** One of those whom a proposal asks. */
@@ -26,6 +29,9 @@ class Asked {
     @SuppressWarnings("UnusedVariable") // read in SQL
     private @Nullable Instant answeredAt;
 
+    @AttributeOverride(name = "value", column = @Column(name = "reason_id"))
+    private @Nullable SealedId reasonId;
+
     @SuppressWarnings("NullAway.Init")
     protected Asked() {}
 
@@ -41,11 +47,15 @@ class Asked {
         this.answeredAt = at;
     }
 
+    void because(SealedId reason) {
+        reasonId = reason;
+    }
+
     Answer answer() {
         return answer;
     }
 
     Invitee invitee() {
-        return new Invitee(enrollmentId, personId, place, answer);
+        return new Invitee(enrollmentId, personId, place, answer, reasonId);
     }
 }

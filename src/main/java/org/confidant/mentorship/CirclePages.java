@@ -3,6 +3,7 @@ package org.confidant.mentorship;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.confidant.people.PeopleService;
@@ -29,8 +30,15 @@ class CirclePages {
     private final MentorshipQueries queries;
     private final ProgramService programs;
     private final PeopleService people;
+    private final Clock clock;
 
-    CirclePages(ProposalService proposals, MentorshipQueries queries, ProgramService programs, PeopleService people) {
+    CirclePages(
+            ProposalService proposals,
+            MentorshipQueries queries,
+            ProgramService programs,
+            PeopleService people,
+            Clock clock) {
+        this.clock = clock;
         this.proposals = proposals;
         this.queries = queries;
         this.programs = programs;
@@ -60,7 +68,7 @@ class CirclePages {
     }
 
     private List<CirclePage.Lead> leads(List<EnrollmentCard> enrollments, ProgramId id) {
-        var loads = queries.loads(id);
+        var loads = queries.loads(id, clock.instant());
         var cards = cards(enrollments);
         return enrollments.stream()
                 .filter(one -> one.place() == Place.MENTOR)

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -119,12 +120,13 @@ class MentorshipQueries {
         return new Rest(row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant());
     }
 
-    List<ProposalId> waitingFor(PersonId viewer) {
+    List<ProposalId> waitingFor(PersonId viewer, Instant lapsed) {
         return jdbc.sql("""
                         select p.id from proposal p join proposal_invitee i on i.proposal_id = p.id
-                        where p.state = 'OPEN' and i.answer = 'WAITING' and i.person_id = :viewer
+                        where p.state = 'OPEN' and p.proposed_at > :lapsed and i.answer = 'WAITING' and i.person_id = :viewer
                         """)
                 .param("viewer", viewer.value())
+                .param("lapsed", Timestamp.from(lapsed))
                 .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -144,7 +146,7 @@ class MentorshipQueries {
     }
 
     /** What each enrollment of a program is taken by, see {@link Load}. */
-    Map<EnrollmentId, Load> loads(ProgramId program) {
+    Map<EnrollmentId, Load> loads(ProgramId program, Instant lapsed) {
         return jdbc
                 .sql("""
                         select e.id,
@@ -153,10 +155,11 @@ class MentorshipQueries {
                              join mentorship_participant mentee on mentee.mentorship_id = m.id and mentee.place = 'MENTEE'
                              where p.enrollment_id = e.id and (e.place = 'MENTOR' or mentee.enrollment_id = e.id)) running,
                             (select count(*) from proposal_invitee i join proposal o on o.id = i.proposal_id
-                             where i.enrollment_id = e.id and o.state = 'OPEN') proposed
+                             where i.enrollment_id = e.id and o.state = 'OPEN' and o.proposed_at > :lapsed) proposed
                         from enrollment e where e.program_id = :program
                         """)
                 .param("program", program.value())
+                .param("lapsed", Timestamp.from(lapsed))
                 .query((row, n) -> Map.entry(
                         new EnrollmentId(row.getObject(1, UUID.class)), new Load(row.getInt(2), row.getInt(3))))
                 .list()
@@ -171,17 +174,17 @@ class MentorshipQueries {
                 join mentorship m on m.id = mine.mentorship_id and m.state <> 'ENDED'
                 join mentorship_participant other on other.mentorship_id = m.id
                 where mine.enrollment_id = :one and other.enrollment_id <> :one
-                """, one);
+                """, one, Instant.EPOCH);
     }
 
     /** Who is asked together with this enrollment right now. */
-    Set<EnrollmentId> proposedWith(EnrollmentId one) {
+    Set<EnrollmentId> proposedWith(EnrollmentId one, Instant lapsed) {
         return enrollments("""
                 select other.enrollment_id from proposal_invitee mine
-                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN'
+                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN' and p.proposed_at > :lapsed
                 join proposal_invitee other on other.proposal_id = p.id
                 where mine.enrollment_id = :one and other.enrollment_id <> :one
-                """, one);
+                """, one, lapsed);
     }
 
     void keepCircumstances(MentorshipId id, PersonId person, SealedId words) {
@@ -207,9 +210,10 @@ class MentorshipQueries {
                 .list();
     }
 
-    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one) {
+    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one, Instant lapsed) {
         return new HashSet<>(jdbc.sql(sql)
                 .param("one", one.value())
+                .param("lapsed", Timestamp.from(lapsed))
                 .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
                 .list());
     }

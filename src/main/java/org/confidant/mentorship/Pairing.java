@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,7 @@ class Pairing {
     }
 
     Load load(EnrollmentCard enrollment) {
-        return queries.loads(enrollment.program()).getOrDefault(enrollment.id(), Load.NONE);
+        return queries.loads(enrollment.program(), lapsed()).getOrDefault(enrollment.id(), Load.NONE);
     }
 
     private List<Candidate> beside(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId id, Place place) {
@@ -55,11 +56,11 @@ class Pairing {
                 .orElseThrow(NotVisibleException::new);
         var around = new Around(
                 one,
-                queries.loads(program),
+                queries.loads(program, lapsed()),
                 here(enrollments),
                 people.reportingLineOf(one.person()),
                 queries.pairedWith(id),
-                queries.proposedWith(id),
+                queries.proposedWith(id, lapsed()),
                 new WorkingDay(clock.instant()));
         return enrollments.stream()
                 .filter(other -> other.place() != place)
@@ -69,6 +70,11 @@ class Pairing {
                         .thenComparing(Candidate::commonHours, comparing(hours -> -hours.toMinutes()))
                         .thenComparing(other -> -other.freePlaces()))
                 .toList();
+    }
+
+    /** What was proposed until then is waited for no longer. */
+    private Instant lapsed() {
+        return clock.instant().minus(Proposal.LAPSES_AFTER);
     }
 
     private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {

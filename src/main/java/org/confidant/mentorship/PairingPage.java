@@ -4,6 +4,7 @@ import java.util.List;
 import org.confidant.people.PersonCard;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramCard;
+import org.confidant.reading.Kept;
 import org.confidant.shared.PersonId;
 
 /** Where pairing stands in a program: mentees nobody is asked about, and whom the coordinator has asked. */
@@ -16,8 +17,11 @@ record PairingPage(ProgramCard program, List<Waiting> waiting, List<Line> propos
         }
     }
 
+    /** Why somebody said no. */
+    record Reason(Kept kept, String words) {}
+
     /** @param people those asked, mentors first */
-    record Line(ProposalCard proposal, List<PersonCard> people) {
+    record Line(ProposalCard proposal, List<PersonCard> people, List<Reason> reasons) {
 
         /** Who has not answered yet, while that is still asked. */
         public List<String> unanswered() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Proposal {
+
+    /** How long an answer is waited for. */
+    static final Duration LAPSES_AFTER = Duration.ofDays(10);
 
     @EmbeddedId
     private ProposalId id;
@@ -71,7 +76,7 @@ class Proposal {
      * @throws RefusedException when the proposal is closed, or this person has answered
      */
     boolean answer(PersonId person, Answer answer, Instant at) {
-        open(person).answer(answer, at);
+        open(person, at).answer(answer, at);
         if (!possible()) {
             state = ProposalState.DECLINED;
         } else if (asked.stream().noneMatch(one -> one.answer() == Answer.WAITING)) {
@@ -88,9 +93,16 @@ class Proposal {
         return proposedBy;
     }
 
-    ProposalCard card() {
+    ProposalCard card(Instant at) {
         return new ProposalCard(
-                id, programId, asked.stream().map(Asked::invitee).toList(), state, proposedAt);
+                id, programId, asked.stream().map(Asked::invitee).toList(), stateAt(at), proposedAt);
+    }
+
+    /** Nobody has to do anything for an unanswered one to lapse. */
+    private ProposalState stateAt(Instant at) {
+        return state == ProposalState.OPEN && !at.isBefore(proposedAt.plus(LAPSES_AFTER))
+                ? ProposalState.LAPSED
+                : state;
     }
 
     /** Whether nobody's no leaves one of the places empty. */
@@ -100,11 +112,19 @@ class Proposal {
                         .anyMatch(one -> one.invitee().place() == place && one.answer() != Answer.DECLINED));
     }
 
-    private Asked open(PersonId person) {
+    /** What somebody who said no wants the coordinators to know. */
+    void because(PersonId person, SealedId reason) {
+        asked.stream().filter(one -> one.invitee().person().equals(person)).forEach(one -> one.because(reason));
+    }
+
+    private Asked open(PersonId person, Instant at) {
         var mine = asked.stream()
                 .filter(one -> one.invitee().person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notYours("mentorship.refused.notasked"));
+        if (stateAt(at) == ProposalState.LAPSED) {
+            throw RefusedException.notNow("mentorship.refused.lapsed");
+        }
         if (state != ProposalState.OPEN || mine.answer() != Answer.WAITING) {
             throw RefusedException.notNow("mentorship.refused.answered");
         }

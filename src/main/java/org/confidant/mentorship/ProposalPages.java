@@ -3,20 +3,25 @@ package org.confidant.mentorship;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
+import org.confidant.reading.Kept;
+import org.confidant.reading.KeptTexts;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
+import org.confidant.shared.SealedId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +34,18 @@ class ProposalPages {
     private final MentorshipQueries queries;
     private final ProgramService programs;
     private final PeopleService people;
+    private final KeptTexts texts;
+    private final Clock clock;
 
-    ProposalPages(ProposalService proposals, MentorshipQueries queries, ProgramService programs, PeopleService people) {
+    ProposalPages(
+            ProposalService proposals,
+            MentorshipQueries queries,
+            ProgramService programs,
+            PeopleService people,
+            KeptTexts texts,
+            Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
         this.proposals = proposals;
         this.queries = queries;
         this.programs = programs;
@@ -41,15 +56,22 @@ class ProposalPages {
         var program = programs.requireCoordinator(viewer, id);
         var enrollments = programs.enrollments(viewer, id);
         var cards = cards(enrollments);
-        var loads = queries.loads(id);
+        var loads = queries.loads(id, clock.instant().minus(Proposal.LAPSES_AFTER));
         var waiting = enrollments.stream()
                 .filter(one -> one.place() == Place.MENTEE)
                 .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))
                 .map(one -> new PairingPage.Waiting(one, card(cards, one.person())))
                 .filter(one -> one.person().active())
                 .toList();
-        var asked = proposals.inProgram(viewer, id).stream()
-                .map(one -> new PairingPage.Line(one, names(one, cards)))
+        var made = proposals.inProgram(viewer, id);
+        var reasons = texts.of(
+                viewer,
+                made.stream()
+                        .flatMap(one -> one.invitees().stream())
+                        .flatMap(one -> Stream.ofNullable(one.reason()))
+                        .toList());
+        var asked = made.stream()
+                .map(one -> new PairingPage.Line(one, names(one, cards), reasons(one, reasons)))
                 .toList();
         return new PairingPage(program, waiting, asked);
     }
@@ -85,6 +107,15 @@ class ProposalPages {
                 proposal.invitee(viewer.id()).answer() == Answer.ACCEPTED
                         ? queries.begunFrom(id).orElse(null)
                         : null);
+    }
+
+    private static List<PairingPage.Reason> reasons(ProposalCard proposal, Map<SealedId, Kept> reasons) {
+        return proposal.invitees().stream()
+                .flatMap(one -> Stream.ofNullable(one.reason()))
+                .flatMap(id -> Stream.ofNullable(reasons.get(id)))
+                .map(kept ->
+                        new PairingPage.Reason(kept, kept.as(DeclineWords.class).reason()))
+                .toList();
     }
 
     private Map<PersonId, PersonCard> cards(Collection<EnrollmentCard> enrollments) {

@@ -126,14 +126,14 @@ public class ProposalService {
     public ProposalCard requireAsked(Viewer viewer, ProposalId id) {
         return proposals
                 .findById(id)
-                .map(Proposal::card)
+                .map(one -> one.card(clock.instant()))
                 .filter(card -> ProposalPermissions.of(card, viewer.id()).see())
                 .orElseThrow(NotVisibleException::new);
     }
 
     /** Proposals that wait for the viewer's answer. */
     public List<ProposalCard> waitingFor(Viewer viewer) {
-        return cards(queries.waitingFor(viewer.id()));
+        return cards(queries.waitingFor(viewer.id(), clock.instant().minus(Proposal.LAPSES_AFTER)));
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
@@ -156,18 +156,27 @@ public class ProposalService {
     /**
      * A no. It closes the proposal of a pair; a circle begins without a mentee who said it, with the last answer.
      *
+     * @param reason for the coordinators alone; may be empty
      * @return the mentorship, when this was the last answer that a circle waited for
      */
     @Transactional
-    public Optional<MentorshipId> decline(Viewer viewer, ProposalId id) {
-        return answer(viewer, id, Answer.DECLINED);
+    public Optional<MentorshipId> decline(Viewer viewer, ProposalId id, String reason) {
+        var begun = answer(viewer, id, Answer.DECLINED);
+        if (!reason.isBlank()) {
+            var proposal = locked(viewer, id);
+            var enrollment = proposal.card(clock.instant()).invitee(viewer.id()).enrollment();
+            proposal.because(
+                    viewer.id(),
+                    programs.tellCoordinators(enrollment, "proposal.reason", new DeclineWords(reason.strip())));
+        }
+        return begun;
     }
 
     private Optional<MentorshipId> answer(Viewer viewer, ProposalId id, Answer answer) {
         var proposal = locked(viewer, id);
         audit.recordUnnamed("proposal." + answer.name().toLowerCase(Locale.ROOT), id.toString(), Map.of());
         return proposal.answer(viewer.id(), answer, clock.instant())
-                ? Optional.of(beginning.begin(proposal.card(), viewer.id()))
+                ? Optional.of(beginning.begin(proposal.card(clock.instant()), viewer.id()))
                 : Optional.empty();
     }
 
@@ -184,7 +193,7 @@ public class ProposalService {
 
     private List<ProposalCard> cards(List<ProposalId> ids) {
         return proposals.findAllById(ids).stream()
-                .map(Proposal::card)
+                .map(one -> one.card(clock.instant()))
                 .sorted(comparing(ProposalCard::proposedAt).reversed())
                 .toList();
     }

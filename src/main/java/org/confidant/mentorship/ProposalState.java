@@ -4,5 +4,7 @@ package org.confidant.mentorship;
 public enum ProposalState {
     OPEN,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Never stored: an open one that nobody answered in time. */
+    LAPSED
 }

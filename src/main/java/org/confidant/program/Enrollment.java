@@ -42,7 +42,6 @@ class Enrollment {
     private Instant enrolledAt;
 
     @AttributeOverride(name = "value", column = @Column(name = "space_id"))
-    @SuppressWarnings("UnusedVariable") // the space goes with the enrollment
     private @Nullable SpaceId spaceId;
 
     @AttributeOverride(name = "value", column = @Column(name = "circumstances_id"))
@@ -62,8 +61,15 @@ class Enrollment {
         this.enrolledAt = at;
     }
 
-    void keep(SpaceId space, SealedId circumstances) {
+    void keepIn(SpaceId space) {
         spaceId = space;
+    }
+
+    Optional<SpaceId> space() {
+        return Optional.ofNullable(spaceId);
+    }
+
+    void keep(SealedId circumstances) {
         circumstancesId = circumstances;
     }
 

@@ -1,7 +1,10 @@
 package org.confidant.program;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.confidant.shared.SpaceId;
 import org.confidant.vault.Scope;
 import org.confidant.vault.Sealing;
 import org.confidant.vault.Seat;
@@ -9,7 +12,7 @@ import org.confidant.vault.SpaceKind;
 import org.confidant.vault.VaultService;
 import org.springframework.stereotype.Component;
 
-/** Keeps a person's circumstances in a space of their own until there is a mentor to read them. */
+/** What a person says around their place in a program, in a space of their own: circumstances for a future mentor, a word to the coordinators. */
 @Component
 class EnrollmentVault {
 
@@ -20,11 +23,26 @@ class EnrollmentVault {
     }
 
     void keep(PersonId person, Enrollment enrollment, Circumstances circumstances) {
-        var space = vault.open(SpaceKind.ENROLLMENT, Scope.AUTHOR);
-        vault.admit(space, person, Seat.PARTICIPANT);
+        var space = space(person, enrollment);
         var sealed =
                 vault.seal(new Sealing(space, person, Scope.AUTHOR, null, "enrollment.circumstances", circumstances));
-        enrollment.keep(space, sealed);
+        enrollment.keep(sealed);
+    }
+
+    /** For the coordinators there are now, and nobody else. */
+    SealedId tell(Enrollment enrollment, Collection<PersonId> coordinators, String kind, Object words) {
+        var space = space(enrollment.person(), enrollment);
+        coordinators.forEach(one -> vault.admit(space, one, Seat.COORDINATOR));
+        return vault.seal(new Sealing(space, enrollment.person(), Scope.PROGRAM, null, kind, words));
+    }
+
+    private SpaceId space(PersonId person, Enrollment enrollment) {
+        return enrollment.space().orElseGet(() -> {
+            var space = vault.open(SpaceKind.ENROLLMENT, Scope.PROGRAM);
+            vault.admit(space, person, Seat.PARTICIPANT);
+            enrollment.keepIn(space);
+            return space;
+        });
     }
 
     /** Opened as their author, who wrote them for whoever becomes their mentor. */

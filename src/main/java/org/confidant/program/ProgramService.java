@@ -18,6 +18,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,6 +155,13 @@ public class ProgramService {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Circumstances> circumstances(EnrollmentId id) {
         return enrollments.findById(id).flatMap(one -> vault.of(one.person(), one));
+    }
+
+    /** Seals what the person of an enrollment says to the coordinators of their program. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SealedId tellCoordinators(EnrollmentId id, String kind, Object words) {
+        var enrollment = enrollments.findById(id).orElseThrow(NotVisibleException::new);
+        return vault.tell(enrollment, queries.coordinators(enrollment.card().program()), kind, words);
     }
 
     public Optional<EnrollmentCard> enrollment(EnrollmentId id) {

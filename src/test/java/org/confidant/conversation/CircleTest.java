@@ -14,7 +14,6 @@ import org.confidant.agreement.AgreementService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.SpaceId;
-import org.confidant.vault.Scope;
 import org.confidant.vault.Seat;
 import org.confidant.vault.VaultService;
 import org.jsoup.Jsoup;
@@ -64,9 +63,9 @@ class CircleTest {
     /** A mentor and two mentees, whose agreement all three have signed. */
     @BeforeEach
     void aCircle() {
-        pair = given.mentorship();
-        third = joins();
-        transaction.executeWithoutResult(status -> vault.limit(space(), Scope.CIRCLE));
+        var circle = given.circle(2);
+        pair = circle.pair();
+        third = circle.others().get(0);
         for (var person : List.of(pair.mentor(), pair.mentee(), third)) {
             agreements.sign(person, pair.mentorship(), agreements.textToSign(person, pair.mentorship()));
         }
@@ -151,7 +150,7 @@ class CircleTest {
         assertThat(conversation.unread(late)).isEmpty();
     }
 
-    /** Nothing makes a circle yet: its rows are. */
+    /** Nobody can join a circle that has begun yet: only its rows say so. */
     private Viewer joins() {
         var person = given.person();
         var enrollment = given.mentee(pair.coordinator(), pair.program(), person);

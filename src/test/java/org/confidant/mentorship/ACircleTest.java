@@ -82,7 +82,7 @@ class ACircleTest {
     @Test
     void itGoesOnWithoutAMenteeWhoSaidNoAndNeverWithoutItsMentor() {
         var one = ask();
-        proposals.decline(mentees.get(0), one);
+        proposals.decline(mentees.get(0), one, "");
         mentees.subList(1, 4).forEach(mentee -> proposals.accept(mentee, one));
         var begun = proposals.accept(mentor, one).orElseThrow();
 
@@ -102,14 +102,14 @@ class ACircleTest {
         proposals.accept(mentor, proposal);
         mentees.subList(0, 3).forEach(mentee -> proposals.accept(mentee, proposal));
 
-        assertThat(proposals.decline(mentees.get(3), proposal)).isPresent();
+        assertThat(proposals.decline(mentees.get(3), proposal, "")).isPresent();
     }
 
     @Test
     void theNoOfItsMentorEndsIt() {
         var proposal = ask();
         proposals.accept(mentees.get(0), proposal);
-        proposals.decline(mentor, proposal);
+        proposals.decline(mentor, proposal, "");
 
         assertThatThrownBy(() -> proposals.accept(mentees.get(1), proposal)).isInstanceOf(RefusedException.class);
         assertThat(mentorships.of(mentees.get(0))).isEmpty();

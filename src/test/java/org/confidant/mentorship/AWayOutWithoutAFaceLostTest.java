@@ -50,7 +50,7 @@ class AWayOutWithoutAFaceLostTest {
     @Test
     void theTrailSaysThatAProposalWasDeclinedAndNotByWhom() {
         proposals.accept(mentor, proposal);
-        proposals.decline(mentee, proposal);
+        proposals.decline(mentee, proposal, "");
 
         assertThat(entriesAbout(proposal)).contains("proposal.accepted by nobody", "proposal.declined by nobody");
     }

@@ -73,7 +73,7 @@ class PairingByHandTest {
                 given.mentee(coordinator, program, mentee),
                 given.mentor(coordinator, program, mentor, 1));
 
-        proposals.decline(mentor, proposal);
+        proposals.decline(mentor, proposal, "");
 
         assertThatThrownBy(() -> proposals.accept(mentee, proposal)).isInstanceOf(RefusedException.class);
         assertThat(mentorships.of(mentee)).isEmpty();

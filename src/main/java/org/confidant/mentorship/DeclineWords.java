@@ -1,0 +1,4 @@
+package org.confidant.mentorship;
+
+/** Why somebody said no, for the coordinators. */
+record DeclineWords(String reason) {}

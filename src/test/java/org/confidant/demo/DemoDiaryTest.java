@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,6 +87,20 @@ class DemoDiaryTest {
         }
         assertThat(sent.values())
                 .allSatisfy(times -> assertThat(times).isSorted().allMatch(start::isAfter));
+    }
+
+    /** A proposal lapses after ten days: what was answered came before, what waits still can be. */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void noProposalLapses(Instant start) {
+        var timeline = new Timeline(start);
+        for (var pair : pairs()) {
+            var lapses = timeline.day(pair.days("proposed").get(0)).plusDays(9);
+            var answered = pair.days("mentee_yes").stream().map(timeline::day).findFirst();
+            assertThat(answered.orElse(LocalDate.ofInstant(start, ZoneOffset.UTC)))
+                    .as(pair.menteeKey())
+                    .isBeforeOrEqualTo(lapses);
+        }
     }
 
     @ParameterizedTest

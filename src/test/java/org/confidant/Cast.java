@@ -74,6 +74,8 @@ final class Cast {
         things.put(
                 "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
+        things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
+        things.put("/goal-comments/{id}", beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/people/{id}", "/people/" + person("outsider").id());
@@ -107,6 +109,8 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
+            case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
+            case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -154,15 +158,19 @@ final class Cast {
                         "Delegate more",
                         "why",
                         "I do it all",
-                        "measure",
+                        "first.text",
                         "Tasks handed over",
-                        "start",
+                        "first.start",
                         "0",
-                        "target",
+                        "first.target",
                         "5",
                         "targetOn",
                         "2027-03-01");
-            case "POST /goals/{id}/entries" -> Map.of("value", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
+            case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");
+            case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
+            case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
             case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->
                 Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
             case "POST /mentorships/{id}/meetings/logs", "POST /meetings/{id}/logs" -> log();
@@ -221,6 +229,18 @@ final class Cast {
                 .with(csrf());
         form(route).forEach(request::param);
         return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
+    }
+
+    /** The address below that prefix of what comes of a good form, as the mentee's page shows it. */
+    private String beside(String member, String route, String prefix) {
+        var page = mvc.get()
+                .uri(made(member, route))
+                .with(user(id("mentee")))
+                .exchange()
+                .getResponse();
+        var link = Pattern.compile(prefix + "[0-9a-f-]{36}")
+                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return link.find() ? link.group() : prefix + UUID.randomUUID();
     }
 
     /** What the mentee says to the mentor, at its address. */

@@ -33,6 +33,7 @@ public final class Routes {
             Map.entry("proposals", "proposal"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("goals", "goal"),
+            Map.entry("milestones", "goal_milestone"),
             Map.entry("meetings", "meeting"),
             Map.entry("feedback", "feedback"));
 

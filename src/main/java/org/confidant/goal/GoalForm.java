@@ -16,18 +16,19 @@ import org.springframework.validation.Errors;
  * What a mentee types to set or reword a goal.
  *
  * @param version of the goal that was read; null for a new one
+ * @param targetOn stands before the rows: what cannot be bound after a row would take what was typed into it along
  * @param first the measure that every goal has; the others may be left blank
  */
 record GoalForm(
         @ReadVersion @Nullable Integer version,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 10_000) String why,
+        @Nullable LocalDate targetOn,
         @Valid MeasureForm first,
         @Valid MeasureForm second,
         @Valid MeasureForm third,
         @Valid MeasureForm fourth,
-        @Valid MeasureForm fifth,
-        @Nullable LocalDate targetOn) {
+        @Valid MeasureForm fifth) {
 
     static final List<String> ROWS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -43,7 +44,7 @@ record GoalForm(
 
     static GoalForm blank() {
         var row = MeasureForm.BLANK;
-        return new GoalForm(null, "", "", row, row, row, row, row, null);
+        return new GoalForm(null, "", "", null, row, row, row, row, row);
     }
 
     static GoalForm of(@Nullable Integer version, GoalCard goal) {
@@ -52,16 +53,16 @@ record GoalForm(
                 version,
                 words.title(),
                 words.why(),
+                goal.targetOn(),
                 row(words, 0),
                 row(words, 1),
                 row(words, 2),
                 row(words, 3),
-                row(words, 4),
-                goal.targetOn());
+                row(words, 4));
     }
 
     GoalForm onto(@Nullable Integer now) {
-        return new GoalForm(now, title, why, first, second, third, fourth, fifth, targetOn);
+        return new GoalForm(now, title, why, targetOn, first, second, third, fourth, fifth);
     }
 
     /** @param before what it rewords, as the rows of the form showed it; null for a new goal */

@@ -1,6 +1,5 @@
 package org.confidant.goal;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -8,17 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** One row of a goal's form: a way to know. Left blank, it is no measure. */
+/**
+ * One row of a goal's form: a way to know. Left blank, it is no measure. Its numbers are bound as they were typed: a row that could
+ * not be bound would take what was typed into the rows above it along.
+ */
 record MeasureForm(
         @Nullable @Size(max = 120) String text,
         @Nullable MeasureSort sort,
-
-        @Nullable @Digits(integer = 9, fraction = 2, message = "{goal.number}")
-        BigDecimal start,
-
-        @Nullable @Digits(integer = 9, fraction = 2, message = "{goal.number}")
-        BigDecimal target,
-
+        @Nullable String start,
+        @Nullable String target,
         @Nullable @Size(max = 20) String unit) {
 
     static final MeasureForm BLANK = new MeasureForm(null, MeasureSort.NUMBER, null, null, null);
@@ -27,13 +24,13 @@ record MeasureForm(
         return new MeasureForm(
                 measure.text(),
                 measure.counted() ? MeasureSort.NUMBER : MeasureSort.DONE,
-                measure.start(),
-                measure.target(),
+                Numbers.typed(measure.start()),
+                Numbers.typed(measure.target()),
                 measure.unit());
     }
 
     boolean blank() {
-        return empty(text) && start == null && target == null && empty(unit);
+        return empty(text) && empty(start) && empty(target) && empty(unit);
     }
 
     boolean counted() {
@@ -48,12 +45,9 @@ record MeasureForm(
         if (!counted()) {
             return;
         }
-        if (start == null) {
-            errors.rejectValue(row + ".start", "jakarta.validation.constraints.NotNull.message");
-        }
-        if (target == null) {
-            errors.rejectValue(row + ".target", "jakarta.validation.constraints.NotNull.message");
-        } else if (start != null && start.compareTo(target) == 0) {
+        var starts = check(row + ".start", start, errors);
+        var ends = check(row + ".target", target, errors);
+        if (starts && ends && number(start).compareTo(number(target)) == 0) {
             errors.rejectValue(row + ".target", "goal.target.same");
         }
     }
@@ -66,9 +60,19 @@ record MeasureForm(
         return new SuccessMeasure(
                 number,
                 Objects.requireNonNullElse(text, ""),
-                counted() ? start : null,
-                counted() ? target : null,
+                counted() ? number(start) : null,
+                counted() ? number(target) : null,
                 counted() ? Objects.requireNonNullElse(unit, "") : "");
+    }
+
+    private static boolean check(String field, @Nullable String typed, Errors errors) {
+        var wrong = Numbers.wrong(typed);
+        wrong.ifPresent(key -> errors.rejectValue(field, key));
+        return wrong.isEmpty();
+    }
+
+    private static BigDecimal number(@Nullable String typed) {
+        return new BigDecimal(Objects.requireNonNull(typed).strip());
     }
 
     private static boolean empty(@Nullable String text) {

@@ -91,7 +91,7 @@ final class Canaries {
         }
         var draft = goal();
         List.of("title", "why", "first.text").forEach(field -> draft.put(field, own(pair.mentee(), "draft")));
-        draft.putAll(Map.of("first.unit", own(pair.mentee(), "unit"), "draft", "true"));
+        draft.putAll(Map.of("first.unit", own(pair.mentee(), "u"), "draft", "true"));
         post(pair.mentee(), room + "/goals", draft);
     }
 

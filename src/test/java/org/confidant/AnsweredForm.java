@@ -59,10 +59,10 @@ record AnsweredForm(Element page, Element form) {
 
     private void assertSaidBesideItsField(Element link) {
         var field = field(link);
-        assertThat(form.select("#" + field + ":not([type=hidden])"))
+        assertThat(form.select("[id=" + field + "]:not([type=hidden])"))
                 .as("the field #%s", field)
                 .isNotEmpty();
-        assertThat(form.select("#" + field + "-error").text())
+        assertThat(form.select("[id=" + field + "-error]").text())
                 .as("what is said at #%s", field)
                 .contains(link.text());
     }

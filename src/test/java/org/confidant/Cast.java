@@ -81,6 +81,8 @@ final class Cast {
                 "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
         things.put("/mentorships/{mentorship}/feedback/requests/{id}", request("/mentorships/" + pair.mentorship()));
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
+        things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
+        things.put("/goal-comments/{id}", beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/program-invitations/{id}", invitation(program));
@@ -117,6 +119,8 @@ final class Cast {
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
             case "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /program-invitations/{id}/acceptances" -> Map.of("capacity", "0");
+            case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
+            case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -181,15 +185,19 @@ final class Cast {
                         "Delegate more",
                         "why",
                         "I do it all",
-                        "measure",
+                        "first.text",
                         "Tasks handed over",
-                        "start",
+                        "first.start",
                         "0",
-                        "target",
+                        "first.target",
                         "5",
                         "targetOn",
                         "2027-03-01");
-            case "POST /goals/{id}/entries" -> Map.of("value", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
+            case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");
+            case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
+            case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
             case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->
                 Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
             case "POST /mentorships/{id}/meetings/logs", "POST /meetings/{id}/logs" -> log();
@@ -278,6 +286,18 @@ final class Cast {
         var link = Pattern.compile(room + "/feedback/requests/[0-9a-f-]{36}")
                 .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
         return link.find() ? link.group() : room + "/feedback/requests/" + UUID.randomUUID();
+    }
+
+    /** The address below that prefix of what comes of a good form, as the mentee's page shows it. */
+    private String beside(String member, String route, String prefix) {
+        var page = mvc.get()
+                .uri(made(member, route))
+                .with(user(id("mentee")))
+                .exchange()
+                .getResponse();
+        var link = Pattern.compile(prefix + "[0-9a-f-]{36}")
+                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
+        return link.find() ? link.group() : prefix + UUID.randomUUID();
     }
 
     /** What the mentee says to the mentor, at its address. */

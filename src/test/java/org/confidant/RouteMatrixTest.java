@@ -111,6 +111,14 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    200    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    422    403      404      404         404           404           404
+            POST /goals/{id}/milestones                                                       in      404      404    422    403      404      404         404           404           404
+            GET  /milestones/{id}/dates                                                       in      404      404    200    403      404      404         404           404           404
+            POST /milestones/{id}/dates                                                       in      404      404    422    403      404      404         404           404           404
+            POST /milestones/{id}/changes                                                     in      404      404    302    403      404      404         404           404           404
+            POST /goals/{id}/comments                                                         in      404      404    403    422      404      404         404           404           404
+            POST /goal-comments/{id}/answers                                                  in      404      404    302    403      404      404         404           404           404
+            GET  /goals/{id}/set-asides                                                       in      404      404    200    403      404      404         404           404           404
+            POST /goals/{id}/set-asides                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    302    403      404      404         404           404           404
 
             GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
@@ -158,6 +166,14 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/milestones                                                       in      404      404    409    403      404      404         404           404           404
+            GET  /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404
+            POST /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404
+            POST /milestones/{id}/changes                                                     in      404      404    409    409      404      404         404           404           404
+            POST /goals/{id}/comments                                                         in      404      404    403    409      404      404         404           404           404
+            POST /goal-comments/{id}/answers                                                  in      404      404    409    409      404      404         404           404           404
+            GET  /goals/{id}/set-asides                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/set-asides                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    409    409      404      404         404           404           404
 
             GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
@@ -192,7 +208,8 @@ class RouteMatrixTest {
     /** Asked after those who are let through: a good form, and nothing may change. */
     private static final String CLOSED = "409";
 
-    private static final Pattern ROOM = Pattern.compile(" /(mentorships/\\{|goals/|meetings/)");
+    private static final Pattern ROOM =
+            Pattern.compile(" /(mentorships/\\{|goals/|milestones/|goal-comments/|meetings/)");
 
     private final MockMvcTester mvc;
     private final Cast cast;

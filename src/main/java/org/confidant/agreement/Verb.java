@@ -6,6 +6,7 @@ public enum Verb {
     SIGN_TERMS,
     SET_GOAL,
     WRITE_PROGRESS,
+    COMMENT_ON_GOAL,
     PLAN_MEETING,
     LOG_MEETING,
     WRITE_NOTE,

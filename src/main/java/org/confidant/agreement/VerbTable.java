@@ -22,6 +22,7 @@ public final class VerbTable {
             entry(Verb.SIGN_TERMS, UNTIL_ENDED),
             entry(Verb.SET_GOAL, WHILE_IN_FORCE),
             entry(Verb.WRITE_PROGRESS, WHILE_IN_FORCE),
+            entry(Verb.COMMENT_ON_GOAL, WHILE_IN_FORCE),
             entry(Verb.PLAN_MEETING, WHILE_IN_FORCE),
             entry(Verb.LOG_MEETING, WHILE_IN_FORCE),
             entry(Verb.WRITE_NOTE, WHILE_IN_FORCE),

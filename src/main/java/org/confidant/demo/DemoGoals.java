@@ -3,6 +3,7 @@ package org.confidant.demo;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -10,6 +11,7 @@ import org.confidant.goal.EntryWords;
 import org.confidant.goal.GoalService;
 import org.confidant.goal.GoalState;
 import org.confidant.goal.GoalWording;
+import org.confidant.goal.SuccessMeasure;
 import org.confidant.shared.GoalId;
 import org.confidant.vault.Scope;
 import org.springframework.context.annotation.Conditional;
@@ -20,10 +22,15 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoCondition.class)
 class DemoGoals {
 
-    private final GoalService goals;
+    private static final int COUNTED = 1;
+    private static final int DONE_OR_NOT = 2;
 
-    DemoGoals(GoalService goals) {
+    private final GoalService goals;
+    private final DemoGuidance guidance;
+
+    DemoGoals(GoalService goals, DemoGuidance guidance) {
         this.goals = goals;
+        this.guidance = guidance;
     }
 
     void tell(Timeline timeline, Map<String, DemoPair> pairs) {
@@ -36,7 +43,7 @@ class DemoGoals {
         }
         for (var row : DemoTable.rows("entries")) {
             var pair = DemoPair.named(owners, row.get("goal"));
-            var words = new EntryWords(new BigDecimal(row.get("value")), row.get("words"));
+            var words = entry(row);
             timeline.on(
                     Integer.parseInt(row.get("day")),
                     17,
@@ -47,6 +54,7 @@ class DemoGoals {
                             words,
                             Scope.valueOf(row.get("scope"))));
         }
+        guidance.tell(timeline, owners, set);
     }
 
     private void tellGoal(Timeline timeline, DemoPair pair, CSVRecord row, Map<String, GoalId> set) {
@@ -65,13 +73,26 @@ class DemoGoals {
         }
     }
 
+    private static EntryWords entry(CSVRecord row) {
+        var values = new HashMap<Integer, BigDecimal>();
+        values.put(COUNTED, new BigDecimal(row.get("value")));
+        if (!row.get("also").isEmpty()) {
+            values.put(DONE_OR_NOT, new BigDecimal(row.get("also")));
+        }
+        return new EntryWords(values, row.get("words"));
+    }
+
     private static GoalWording wording(CSVRecord row) {
-        return new GoalWording(
-                row.get("title"),
-                row.get("why"),
+        var measures = new ArrayList<SuccessMeasure>();
+        measures.add(new SuccessMeasure(
+                COUNTED,
                 row.get("measure"),
                 new BigDecimal(row.get("start")),
                 new BigDecimal(row.get("target")),
-                row.get("unit"));
+                row.get("unit")));
+        if (!row.get("also").isEmpty()) {
+            measures.add(new SuccessMeasure(DONE_OR_NOT, row.get("also"), null, null, ""));
+        }
+        return new GoalWording(row.get("title"), row.get("why"), measures, measures.size());
     }
 }

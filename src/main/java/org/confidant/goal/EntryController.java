@@ -3,7 +3,6 @@ package org.confidant.goal;
 import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.GoalId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,20 +27,22 @@ class EntryController {
     ModelAndView write(
             Viewer viewer,
             @PathVariable GoalId id,
-            @Valid @ModelAttribute("form") EntryForm form,
+            @Valid @ModelAttribute(GoalView.ENTRY) EntryForm form,
             BindingResult errors,
             RedirectAttributes after) {
         var page = pages.page(viewer, id, 1);
-        pages.frame(viewer, page);
+        pages.requireWrite(page);
+        var measures = page.goal().measures();
+        if (!errors.hasErrors()) {
+            form.check(measures, errors);
+        }
         if (!errors.hasErrors() && !page.offers(form.scope())) {
             errors.rejectValue("scope", "goal.scope.outside");
         }
         if (errors.hasErrors()) {
-            return new ModelAndView("goal/goal", HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("page", page)
-                    .addObject("room", page.room());
+            return GoalView.refused(page, errors);
         }
-        goals.write(viewer, id, new EntryWords(form.value(), form.words()), form.scope());
+        goals.write(viewer, id, form.entry(measures), form.scope());
         after.addFlashAttribute("notice", "goal.written");
         return new ModelAndView("redirect:/goals/" + id);
     }

@@ -52,8 +52,8 @@ class Goal {
     @SuppressWarnings("NullAway.Init")
     protected Goal() {}
 
-    /** The viewer's, who is a mentee. */
-    Goal(AgreementInForce agreement, SealedId wording, @Nullable LocalDate targetOn) {
+    /** The viewer's, who is a mentee; a draft or an active one. */
+    Goal(AgreementInForce agreement, GoalState state, SealedId wording, @Nullable LocalDate targetOn) {
         var standing = agreement.standing();
         this.id = GoalId.next();
         this.mentorshipId = standing.mentorship();
@@ -62,7 +62,7 @@ class Goal {
         this.targetOn = targetOn;
         this.setAt = agreement.at();
         this.editedAt = agreement.at();
-        become(GoalState.ACTIVE, agreement);
+        become(state, agreement, null);
     }
 
     /** Its words were changed where they are kept. */
@@ -71,16 +71,41 @@ class Goal {
         editedAt = agreement.at();
     }
 
-    void change(AgreementInForce agreement, GoalState to) {
-        if (state == to || (state != GoalState.ACTIVE && to != GoalState.ACTIVE)) {
-            throw RefusedException.notNow("goal.refused.state." + state);
-        }
-        become(to, agreement);
+    void achieve(AgreementInForce agreement) {
+        require(GoalState.ACTIVE);
+        become(GoalState.ACHIEVED, agreement, null);
     }
 
-    private void become(GoalState to, AgreementInForce agreement) {
+    void setAside(AgreementInForce agreement, SealedId reason) {
+        require(GoalState.ACTIVE);
+        become(GoalState.SET_ASIDE, agreement, reason);
+    }
+
+    /** Reached or set aside before. */
+    void resume(AgreementInForce agreement) {
+        if (state != GoalState.ACHIEVED && state != GoalState.SET_ASIDE) {
+            throw RefusedException.notNow("goal.refused.state." + state);
+        }
+        become(GoalState.ACTIVE, agreement, null);
+    }
+
+    /** A draft no longer: from now on it is as old as its being shared. */
+    void share(AgreementInForce agreement, SealedId wording) {
+        require(GoalState.DRAFT);
+        wordingId = wording;
+        setAt = agreement.at();
+        become(GoalState.ACTIVE, agreement, null);
+    }
+
+    private void require(GoalState needed) {
+        if (state != needed) {
+            throw RefusedException.notNow("goal.refused.state." + state);
+        }
+    }
+
+    private void become(GoalState to, AgreementInForce agreement, @Nullable SealedId reason) {
         state = to;
-        changes.add(new GoalChange(to, agreement.standing().viewer(), agreement.at()));
+        changes.add(new GoalChange(to, agreement.standing().viewer(), agreement.at(), reason));
     }
 
     GoalId id() {

@@ -3,6 +3,9 @@ package org.confidant.goal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.confidant.reading.Kept;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal as the viewer may know it.
  *
- * @param now the measure as last written, of what the viewer may read; its start when nothing was
+ * @param values of its measures by their number, as last written in what the viewer may read; absent what nothing was written of
  * @param lastEntry when that was; null when nothing was
  */
 public record GoalCard(
@@ -22,7 +25,7 @@ public record GoalCard(
         GoalState state,
         Kept kept,
         GoalWording wording,
-        BigDecimal now,
+        Map<Integer, BigDecimal> values,
         @Nullable Instant lastEntry,
         @Nullable LocalDate targetOn,
         Instant setAt) {
@@ -31,9 +34,21 @@ public record GoalCard(
         return wording.title();
     }
 
-    /** A value as it is said: "9 of 14 services" is made of such. */
-    public String say(BigDecimal value) {
-        var number = value.toPlainString();
-        return wording.unit().isEmpty() ? number : number + " " + wording.unit();
+    public List<SuccessMeasure> measures() {
+        return wording.measures();
+    }
+
+    /** The first one. */
+    public SuccessMeasure measure() {
+        return measures().get(0);
+    }
+
+    /** Where a measure is; its start when nothing was written. */
+    public BigDecimal now(SuccessMeasure measure) {
+        return Objects.requireNonNullElse(values.get(measure.number()), measure.begin());
+    }
+
+    public boolean done(SuccessMeasure measure) {
+        return now(measure).compareTo(SuccessMeasure.DONE) == 0;
     }
 }

@@ -1,12 +1,13 @@
 package org.confidant.goal;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.goal.GoalQueries.EntryRow;
 import org.confidant.goal.GoalQueries.GoalRow;
@@ -37,12 +38,12 @@ class GoalCards {
                 viewer,
                 Stream.concat(rows.stream().map(GoalRow::wording), last.stream().map(EntryRow::words))
                         .toList());
-        var byGoal = opened(last, kept).collect(toMap(Entry::goal, Function.identity()));
+        var byGoal = opened(last, kept).collect(groupingBy(Entry::goal));
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.wording())
                         .map(kept::get)
                         .flatMap(Stream::ofNullable)
-                        .map(text -> card(row, text, Optional.ofNullable(byGoal.get(row.id())))))
+                        .map(text -> card(row, text, byGoal.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
@@ -59,7 +60,7 @@ class GoalCards {
                 .map(entry -> Entry.of(entry, Objects.requireNonNull(kept.get(entry.words()))));
     }
 
-    private static GoalCard card(GoalRow row, Kept kept, Optional<Entry> last) {
+    private static GoalCard card(GoalRow row, Kept kept, List<Entry> last) {
         var wording = kept.as(GoalWording.class);
         return new GoalCard(
                 row.id(),
@@ -68,10 +69,20 @@ class GoalCards {
                 row.state(),
                 kept,
                 wording,
-                last.map(entry -> entry.words().value()).orElse(wording.start()),
-                last.map(entry -> entry.kept().at()).orElse(null),
+                values(last),
+                last.stream()
+                        .map(entry -> entry.kept().at())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 row.targetOn(),
                 row.setAt());
+    }
+
+    /** Of each measure what the newest of the entries says, which are in the order of their writing. */
+    private static Map<Integer, BigDecimal> values(List<Entry> last) {
+        var values = new HashMap<Integer, BigDecimal>();
+        last.forEach(entry -> values.putAll(entry.words().values()));
+        return values;
     }
 
     record Entry(GoalId goal, Kept kept, EntryWords words) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class GoalController {
     @GetMapping("/mentorships/{id}/goals/new")
     String write(Viewer viewer, @PathVariable MentorshipId id, Model model) {
         var frame = pages.frame(viewer, id);
-        model.addAttribute("frame", frame).addAttribute("room", frame.room()).addAttribute("form", new NewGoalForm());
+        model.addAttribute("frame", frame).addAttribute("room", frame.room()).addAttribute("form", GoalForm.blank());
         return "goal/form";
     }
 
@@ -48,6 +49,7 @@ class GoalController {
             @PathVariable MentorshipId id,
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String draft,
             RedirectAttributes after) {
         var frame = pages.frame(viewer, id);
         if (!errors.hasErrors()) {
@@ -58,22 +60,16 @@ class GoalController {
                     .addObject("frame", frame)
                     .addObject("room", frame.room());
         }
-        var goal = goals.set(viewer, id, form.wording(), form.targetOn());
-        after.addFlashAttribute("notice", "goal.set");
+        var goal = draft == null
+                ? goals.set(viewer, id, form.wording(null), form.targetOn())
+                : goals.draft(viewer, id, form.wording(null), form.targetOn());
+        after.addFlashAttribute("notice", draft == null ? "goal.set" : "goal.drafted");
         return new ModelAndView("redirect:/goals/" + goal);
     }
 
     @GetMapping("/goals/{id}")
-    String show(
-            Viewer viewer,
-            @PathVariable GoalId id,
-            @RequestParam(name = "page", defaultValue = "1") int number,
-            Model model) {
-        var page = pages.page(viewer, id, number);
-        model.addAttribute("page", page)
-                .addAttribute("room", page.room())
-                .addAttribute(
-                        "form", new EntryForm.Blank(null, "", page.standing().shared()));
-        return "goal/goal";
+    ModelAndView show(
+            Viewer viewer, @PathVariable GoalId id, @RequestParam(name = "page", defaultValue = "1") int number) {
+        return GoalView.of(pages.page(viewer, id, number), HttpStatus.OK);
     }
 }

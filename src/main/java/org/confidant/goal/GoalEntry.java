@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.shared.GoalId;
@@ -26,16 +27,19 @@ class GoalEntry {
     private GoalId goalId;
     private @Nullable SealedId wordsId;
     private boolean shared;
+    private int[] measures;
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init")
     protected GoalEntry() {}
 
-    GoalEntry(AgreementInForce agreement, Goal goal, SealedId words, Scope scope) {
+    /** @param measures the numbers of those it says a value of */
+    GoalEntry(AgreementInForce agreement, Goal goal, SealedId words, Scope scope, Collection<Integer> measures) {
         this.id = TypedId.uuid();
         this.goalId = goal.id();
         this.wordsId = words;
         this.shared = scope != Scope.AUTHOR;
+        this.measures = measures.stream().mapToInt(Integer::intValue).sorted().toArray();
         this.writtenAt = agreement.at();
     }
 }

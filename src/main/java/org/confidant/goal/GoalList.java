@@ -14,9 +14,16 @@ record GoalList(RoomView room, Standing standing, GoalPermissions may, Slice<Goa
                 .toList();
     }
 
+    /** Known to the viewer alone. */
+    public List<GoalCard> drafts() {
+        return page.rows().stream()
+                .filter(goal -> goal.state() == GoalState.DRAFT)
+                .toList();
+    }
+
     public List<GoalCard> done() {
         return page.rows().stream()
-                .filter(goal -> goal.state() != GoalState.ACTIVE)
+                .filter(goal -> goal.state() == GoalState.ACHIEVED || goal.state() == GoalState.SET_ASIDE)
                 .toList();
     }
 }

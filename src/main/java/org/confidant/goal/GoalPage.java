@@ -3,14 +3,19 @@ package org.confidant.goal;
 import java.util.List;
 import org.confidant.agreement.Standing;
 import org.confidant.goal.GoalCards.Entry;
-import org.confidant.picture.Progress;
+import org.confidant.goal.GoalDetails.Details;
+import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a goal shows. */
+/**
+ * What the page of a goal shows.
+ *
+ * @param lock of what the viewer may write there without being asked for a scope; null where they write nothing
+ */
 record GoalPage(
         RoomView room,
         Standing standing,
@@ -18,8 +23,10 @@ record GoalPage(
         @Nullable Integer version,
         GoalPermissions may,
         Slice<Entry> entries,
-        Progress progress,
-        List<ScopeChoice> scopes) {
+        List<MeasureProgress> measures,
+        Details details,
+        List<ScopeChoice> scopes,
+        @Nullable LockView lock) {
 
     boolean offers(Scope scope) {
         return scopes.stream()

@@ -2,17 +2,13 @@ package org.confidant.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
-import org.confidant.goal.GoalCards.Entry;
 import org.confidant.people.Viewer;
-import org.confidant.picture.Progress;
-import org.confidant.picture.Progress.Reading;
+import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.Rooms;
@@ -24,6 +20,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +36,7 @@ class GoalPages {
     private final GoalRepository goals;
     private final GoalQueries queries;
     private final GoalCards cards;
+    private final GoalDetails details;
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
@@ -49,6 +47,7 @@ class GoalPages {
             GoalRepository goals,
             GoalQueries queries,
             GoalCards cards,
+            GoalDetails details,
             VaultService vault,
             Locks locks,
             Rooms rooms,
@@ -57,6 +56,7 @@ class GoalPages {
         this.goals = goals;
         this.queries = queries;
         this.cards = cards;
+        this.details = details;
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
@@ -89,8 +89,10 @@ class GoalPages {
                 goal.version(),
                 may,
                 Slice.of(entries, number, ENTRIES),
-                progress(viewer, card, entries),
-                may.write() ? scopes(viewer, standing) : List.of());
+                MeasureProgress.of(viewer, card, entries),
+                details.of(viewer, id, today(viewer)),
+                may.write() ? scopes(viewer, standing) : List.of(),
+                lock(viewer, standing, card, may));
     }
 
     /** Around the form for a new goal. */
@@ -99,20 +101,54 @@ class GoalPages {
         var may = GoalPermissions.of(standing);
         may.requireOwn();
         requireOpen(standing);
-        var readers = vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee());
-        return new GoalFrame(room(viewer, standing), null, locks.of(viewer, readers));
+        var draft = vault.readersIf(viewer.id(), standing.space(), Scope.AUTHOR, null);
+        return new GoalFrame(room(viewer, standing), null, shared(viewer, standing), locks.of(viewer, draft), 1);
     }
 
     /** Around the form for a goal that is. */
     GoalFrame frame(Viewer viewer, GoalPage page) {
         page.may().requireOwn();
         requireOpen(page.standing());
+        page.may().requireEdit();
+        return new GoalFrame(
+                page.room(),
+                page.goal().id(),
+                page.goal().kept().lock(),
+                null,
+                page.goal().measures().size());
+    }
+
+    /** Before the mentee writes about a goal: an entry, a milestone, a reason. */
+    void requireWrite(GoalPage page) {
+        page.may().requireOwn();
+        requireOpen(page.standing());
         page.may().requireWrite();
-        return new GoalFrame(page.room(), page.goal().id(), page.goal().kept().lock());
+    }
+
+    /** Before a mentor says something about it. */
+    void requireComment(GoalPage page) {
+        page.may().requireComment();
+        if (!page.may().comment()) {
+            throw RefusedException.notNow("agreement.closed." + page.standing().state());
+        }
     }
 
     LocalDate today(Viewer viewer) {
         return viewer.today(clock);
+    }
+
+    /** Of what the viewer may write next to a goal without being asked for a scope; null where they write nothing. */
+    private @Nullable LockView lock(Viewer viewer, Standing standing, GoalCard goal, GoalPermissions may) {
+        if (may.comment()) {
+            var readers = vault.readersIf(viewer.id(), standing.space(), Scope.PAIR, goal.mentee());
+            return locks.of(viewer, readers);
+        }
+        return may.edit() ? shared(viewer, standing) : null;
+    }
+
+    private LockView shared(Viewer viewer, Standing standing) {
+        return locks.of(
+                viewer, vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
     }
 
     private static void requireOpen(Standing standing) {
@@ -126,28 +162,10 @@ class GoalPages {
     }
 
     private List<ScopeChoice> scopes(Viewer viewer, Standing standing) {
-        var possible = List.of(
-                vault.readersIf(viewer.id(), standing.space(), Scope.AUTHOR, null),
-                vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
+        var possible = standing.scopes().stream()
+                .map(scope -> vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)))
+                .toList();
         return locks.choices(
                 viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
-    }
-
-    private static Progress progress(Viewer viewer, GoalCard card, List<Entry> entries) {
-        var readings = entries.stream()
-                .map(entry -> new Reading(
-                        entry.kept().at().atZone(viewer.zone()).toLocalDate(),
-                        entry.words().value()))
-                .toList();
-        var oldestFirst = new ArrayList<>(readings);
-        Collections.reverse(oldestFirst);
-        var wording = card.wording();
-        return new Progress(
-                wording.start(),
-                wording.target(),
-                wording.unit(),
-                card.setAt().atZone(viewer.zone()).toLocalDate(),
-                card.targetOn(),
-                oldestFirst);
     }
 }

@@ -10,22 +10,41 @@ import org.confidant.shared.RefusedException;
  * template ask this one value.
  *
  * @param own whether it is, or would be, the viewer's
+ * @param mentor whether they are on the mentor's side
  * @param open whether the agreement in force lets it be written now
+ * @param discussed whether it lets it be spoken about now
  * @param state the goal's
  */
-record GoalPermissions(boolean own, boolean open, GoalState state) {
+record GoalPermissions(boolean own, boolean mentor, boolean open, boolean discussed, GoalState state) {
 
     /** For a goal not yet set. */
     static GoalPermissions of(Standing standing) {
-        return new GoalPermissions(standing.place() == Place.MENTEE, standing.allows(Verb.SET_GOAL), GoalState.ACTIVE);
+        return of(standing, standing.place() == Place.MENTEE, GoalState.ACTIVE);
     }
 
     static GoalPermissions of(Standing standing, Goal goal) {
-        return new GoalPermissions(
-                goal.mentee().equals(standing.viewer()), standing.allows(Verb.SET_GOAL), goal.state());
+        return of(standing, goal.mentee().equals(standing.viewer()), goal.state());
     }
 
-    /** Set, edit, write an entry. */
+    private static GoalPermissions of(Standing standing, boolean own, GoalState state) {
+        return new GoalPermissions(
+                own,
+                standing.place() == Place.MENTOR,
+                standing.allows(Verb.SET_GOAL),
+                standing.allows(Verb.COMMENT_ON_GOAL),
+                state);
+    }
+
+    /** Its words, also of one that nobody else knows yet. */
+    public boolean edit() {
+        return write() || share();
+    }
+
+    public boolean share() {
+        return own && open && state == GoalState.DRAFT;
+    }
+
+    /** Set, write an entry, keep milestones. */
     public boolean write() {
         return own && open && state == GoalState.ACTIVE;
     }
@@ -35,13 +54,36 @@ record GoalPermissions(boolean own, boolean open, GoalState state) {
     }
 
     public boolean resume() {
-        return own && open && state != GoalState.ACTIVE;
+        return own && open && (state == GoalState.ACHIEVED || state == GoalState.SET_ASIDE);
+    }
+
+    /** Say something about it: the mentor's part. */
+    public boolean comment() {
+        return mentor && discussed && state != GoalState.DRAFT;
+    }
+
+    /** Take a suggestion up, or leave it. */
+    public boolean answer() {
+        return own && discussed && state != GoalState.DRAFT;
     }
 
     void requireWrite() {
         requireOwn();
         if (!write()) {
             throw RefusedException.notNow("goal.refused.state." + state);
+        }
+    }
+
+    void requireEdit() {
+        requireOwn();
+        if (!edit()) {
+            throw RefusedException.notNow("goal.refused.state." + state);
+        }
+    }
+
+    void requireComment() {
+        if (!mentor) {
+            throw RefusedException.notYours("goal.comment.refused");
         }
     }
 

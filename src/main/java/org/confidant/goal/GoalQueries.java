@@ -30,6 +30,7 @@ class GoalQueries {
             select g.id, g.mentorship_id, g.mentee_id, g.state, g.wording_id, g.target_on, g.set_at
             from goal g join mentorship_participant mine
               on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
+              and (g.state <> 'DRAFT' or g.mentee_id = :viewer)
             """;
 
     private final JdbcClient jdbc;
@@ -48,10 +49,11 @@ class GoalQueries {
         return goals(GOALS + " where g.id = :id", viewer, id);
     }
 
-    /** Active ones first, newest first. */
+    /** Active ones first, then drafts, newest first. */
     List<GoalRow> of(PersonId viewer, MentorshipId id) {
         return goals(
-                GOALS + " where g.mentorship_id = :id order by g.state <> 'ACTIVE', g.set_at desc, g.id desc",
+                GOALS
+                        + " where g.mentorship_id = :id order by g.state <> 'ACTIVE', g.state <> 'DRAFT', g.set_at desc, g.id desc",
                 viewer,
                 id);
     }
@@ -80,14 +82,16 @@ class GoalQueries {
                 .list();
     }
 
-    /** Of each goal the newest entry that was shared or is the viewer's own; whether they may read it, the vault says. */
+    /** Of each goal and each of its measures the newest entry that was shared or is the viewer's own, in the order of their writing. */
     List<EntryRow> lastEntries(PersonId viewer, Collection<GoalId> goals) {
         return jdbc.sql("""
-                        select distinct on (e.goal_id) e.goal_id, e.words_id, e.written_at
-                        from goal_entry e join goal g on g.id = e.goal_id
+                        select distinct goal_id, words_id, written_at, id from (
+                        select distinct on (e.goal_id, m.number) e.goal_id, e.words_id, e.written_at, e.id
+                        from goal_entry e join goal g on g.id = e.goal_id cross join unnest(e.measures) as m (number)
                         where e.goal_id = any(cast(:goals as uuid[])) and e.words_id is not null
                         and (e.shared or g.mentee_id = :viewer)
-                        order by e.goal_id, e.written_at desc, e.id desc""")
+                        order by e.goal_id, m.number, e.written_at desc, e.id desc) newest
+                        order by written_at, id""")
                 .param("goals", array(goals))
                 .param("viewer", viewer.value())
                 .query((row, n) -> entry(row))

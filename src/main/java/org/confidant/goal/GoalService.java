@@ -13,10 +13,7 @@ import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
-import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
-import org.confidant.vault.Sealing;
-import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +28,7 @@ public class GoalService {
     private final GoalEntryRepository entries;
     private final GoalQueries queries;
     private final GoalCards cards;
-    private final VaultService vault;
+    private final GoalVault vault;
 
     GoalService(
             AgreementService agreements,
@@ -39,7 +36,7 @@ public class GoalService {
             GoalEntryRepository entries,
             GoalQueries queries,
             GoalCards cards,
-            VaultService vault) {
+            GoalVault vault) {
         this.agreements = agreements;
         this.goals = goals;
         this.entries = entries;
@@ -50,10 +47,26 @@ public class GoalService {
 
     /** @throws RefusedException when the viewer is no mentee here, or no agreement is in force */
     public GoalId set(Viewer viewer, MentorshipId mentorship, GoalWording wording, @Nullable LocalDate targetOn) {
+        return set(viewer, mentorship, GoalState.ACTIVE, wording, targetOn);
+    }
+
+    /** For the viewer alone, until they share it. */
+    public GoalId draft(Viewer viewer, MentorshipId mentorship, GoalWording wording, @Nullable LocalDate targetOn) {
+        return set(viewer, mentorship, GoalState.DRAFT, wording, targetOn);
+    }
+
+    private GoalId set(
+            Viewer viewer,
+            MentorshipId mentorship,
+            GoalState state,
+            GoalWording wording,
+            @Nullable LocalDate targetOn) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
         GoalPermissions.of(agreement.standing()).requireWrite();
-        var sealed = seal(agreement, agreement.standing().shared(), "goal.wording", wording);
-        return goals.save(new Goal(agreement, sealed, targetOn)).id();
+        var scope =
+                state == GoalState.DRAFT ? Scope.AUTHOR : agreement.standing().shared();
+        var sealed = vault.seal(agreement, scope, "goal.wording", wording);
+        return goals.save(new Goal(agreement, state, sealed, targetOn)).id();
     }
 
     /**
@@ -66,11 +79,11 @@ public class GoalService {
             Viewer viewer, GoalId id, @Nullable Integer version, GoalWording wording, @Nullable LocalDate targetOn) {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
-        GoalPermissions.of(agreement.standing(), goal).requireWrite();
+        GoalPermissions.of(agreement.standing(), goal).requireEdit();
         if (!Objects.equals(goal.version(), version)) {
             throw new StaleGoalException();
         }
-        vault.reseal(viewer.id(), wordingOf(goal), wording);
+        vault.reword(viewer, goal, wording);
         goal.edited(agreement, targetOn);
     }
 
@@ -79,11 +92,13 @@ public class GoalService {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.WRITE_PROGRESS);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireWrite();
-        entries.save(new GoalEntry(agreement, goal, seal(agreement, scope, "goal.entry", words), scope));
+        var sealed = vault.seal(agreement, scope, "goal.entry", words);
+        entries.save(
+                new GoalEntry(agreement, goal, sealed, scope, words.values().keySet()));
     }
 
     /**
-     * Achieved, set aside, or taken up again.
+     * Achieved, shared, or taken up again; set aside is what takes a reason.
      *
      * @param to null when nobody can tell, which only the goal's owner learns
      */
@@ -91,10 +106,29 @@ public class GoalService {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireOwn();
-        if (to == null) {
+        if (to == GoalState.ACHIEVED) {
+            goal.achieve(agreement);
+        } else if (to == GoalState.ACTIVE) {
+            activate(agreement, goal);
+        } else {
             throw RefusedException.notNow("goal.refused.state.none");
         }
-        goal.change(agreement, to);
+    }
+
+    private void activate(AgreementInForce agreement, Goal goal) {
+        if (goal.state() == GoalState.DRAFT) {
+            goal.share(agreement, vault.share(agreement, goal));
+        } else {
+            goal.resume(agreement);
+        }
+    }
+
+    /** @param scope of the reason: only the author, or what the participants share */
+    public void setAside(Viewer viewer, GoalId id, String reason, Scope scope) {
+        var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
+        var goal = require(id);
+        GoalPermissions.of(agreement.standing(), goal).requireWrite();
+        goal.setAside(agreement, vault.seal(agreement, scope, "goal.reason", new Text(reason.strip())));
     }
 
     /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
@@ -119,19 +153,5 @@ public class GoalService {
 
     private Goal require(GoalId id) {
         return goals.findById(id).orElseThrow(NotVisibleException::new);
-    }
-
-    private static SealedId wordingOf(Goal goal) {
-        var wording = goal.wording();
-        if (wording == null) {
-            throw new NotVisibleException();
-        }
-        return wording;
-    }
-
-    private SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {
-        var standing = agreement.standing();
-        var addressee = scope == Scope.PAIR ? standing.counterpart() : null;
-        return vault.seal(new Sealing(standing.space(), standing.viewer(), scope, addressee, kind, content));
     }
 }

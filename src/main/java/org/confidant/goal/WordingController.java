@@ -49,7 +49,7 @@ class WordingController {
         }
         pages.frame(viewer, page);
         try {
-            goals.reword(viewer, id, form.version(), form.wording(), form.targetOn());
+            goals.reword(viewer, id, form.version(), form.wording(page.goal().wording()), form.targetOn());
         } catch (StaleGoalException stale) {
             return bothTexts(viewer, id, form);
         }

@@ -70,15 +70,31 @@ final class Canaries {
 
     private void setAGoal() {
         var goal = post(pair.mentee(), room + "/goals", goal());
-        post(pair.mentee(), goal + "/entries", Map.of("value", "2", "words", shared("entry"), "scope", "PAIR"));
+        speakAbout(goal);
+        post(pair.mentee(), goal + "/entries", Map.of("first", "2", "words", shared("entry"), "scope", "PAIR"));
         post(
                 pair.mentee(),
                 goal + "/entries",
-                Map.of("value", "3", "words", own(pair.mentee(), "entry"), "scope", "AUTHOR"));
-        refused(422, pair.mentee(), goal + "/entries", Map.of("value", "x", "words", refused(), "scope", "PAIR"));
+                Map.of("first", "3", "words", own(pair.mentee(), "entry"), "scope", "AUTHOR"));
+        refused(422, pair.mentee(), goal + "/entries", Map.of("first", "x", "words", refused(), "scope", "PAIR"));
         var stale = goal();
-        stale.putAll(Map.of("version", "9", "title", refused(), "why", refused(), "measure", refused()));
+        stale.putAll(Map.of("version", "9", "title", refused(), "why", refused(), "first.text", refused()));
         refused(409, pair.mentee(), goal + "/wording", stale);
+    }
+
+    private void speakAbout(String goal) {
+        post(pair.mentee(), goal + "/milestones", Map.of("milestone", shared("milestone"), "dueOn", "2026-12-15"));
+        post(pair.mentor(), goal + "/comments", Map.of("comment", shared("comment"), "suggestion", "true"));
+        refused(422, pair.mentor(), goal + "/comments", Map.of("comment", "x".repeat(10_001) + refused()));
+        for (var scope : List.of("PAIR", "AUTHOR")) {
+            var reason = scope.equals("PAIR") ? shared("goalreason") : own(pair.mentee(), "goalreason");
+            post(pair.mentee(), goal + "/set-asides", Map.of("reason", reason, "scope", scope));
+            post(pair.mentee(), goal + "/changes", Map.of("to", "ACTIVE"));
+        }
+        var draft = goal();
+        List.of("title", "why", "first.text").forEach(field -> draft.put(field, own(pair.mentee(), "draft")));
+        draft.putAll(Map.of("first.unit", own(pair.mentee(), "u"), "draft", "true"));
+        post(pair.mentee(), room + "/goals", draft);
     }
 
     private Map<String, String> goal() {
@@ -87,13 +103,13 @@ final class Canaries {
                 shared("goaltitle"),
                 "why",
                 shared("goalwhy"),
-                "measure",
+                "first.text",
                 shared("goalmeasure"),
-                "unit",
+                "first.unit",
                 shared("unit"),
-                "start",
+                "first.start",
                 "0",
-                "target",
+                "first.target",
                 "5",
                 "targetOn",
                 "2027-03-01"));

@@ -73,7 +73,7 @@ class TheMenteeOwnsTheJourneyTest {
     @Test
     void theMentorReadsAndCannotWrite() {
         var goal = set();
-        var words = Map.of("value", "3", "words", "Mine", "scope", "PAIR");
+        var words = Map.of("first", "3", "words", "Mine", "scope", "PAIR");
 
         assertThat(browsing.get(pair.mentor(), list() + "/new")).hasStatus(403);
         assertThat(browsing.post(pair.mentor(), list(), form())).hasStatus(403);
@@ -102,7 +102,7 @@ class TheMenteeOwnsTheJourneyTest {
         assertThat(browsing.post(
                         pair.mentee(),
                         "/goals/" + goal + "/entries",
-                        Map.of("value", "3", "words", "Eleven voices.", "scope", "PAIR")))
+                        Map.of("first", "3", "words", "Eleven voices.", "scope", "PAIR")))
                 .hasStatus3xxRedirection();
 
         assertThat(browsing.get(pair.mentor(), "/goals/" + goal))
@@ -120,7 +120,7 @@ class TheMenteeOwnsTheJourneyTest {
         goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("5"), "Not ready to show"), Scope.AUTHOR);
 
         assertThat(body(goal)).isEqualTo(before);
-        assertThat(goals.open(pair.mentor()).get(0).now()).isEqualByComparingTo("0");
+        assertThat(now(goals.open(pair.mentor()).get(0))).isEqualByComparingTo("0");
         assertThat(goals.open(pair.mentor()).get(0).lastEntry()).isNull();
         assertThat(goals.counts(Set.of(pair.mentorship()))
                         .get(pair.mentorship())
@@ -157,7 +157,7 @@ class TheMenteeOwnsTheJourneyTest {
         assertThat(browsing.post(
                         pair.mentee(),
                         "/goals/" + goal + "/entries",
-                        Map.of("value", "3", "words", "Late", "scope", "PAIR")))
+                        Map.of("first", "3", "words", "Late", "scope", "PAIR")))
                 .hasStatus(409);
         assertThat(browsing.get(pair.mentor(), list())).hasStatusOk().bodyText().contains("reached");
         assertThat(browsing.post(pair.mentee(), here, Map.of("to", "ACTIVE"))).hasStatus3xxRedirection();
@@ -180,12 +180,12 @@ class TheMenteeOwnsTheJourneyTest {
                 Arguments.of("title", " ", "Write something here."),
                 Arguments.of("title", "x".repeat(121), "at most 120"),
                 Arguments.of("why", "x".repeat(10_001), "at most 10000"),
-                Arguments.of("measure", "", "Write something here."),
-                Arguments.of("start", "none", "Write a number."),
-                Arguments.of("start", "1e999999999", "at most nine digits"),
-                Arguments.of("target", "0", "This is where you start."),
-                Arguments.of("target", "0.001", "at most nine digits"),
-                Arguments.of("unit", "x".repeat(21), "at most 20"),
+                Arguments.of("first.text", "", "Write something here."),
+                Arguments.of("first.start", "none", "Write a number."),
+                Arguments.of("first.start", "1e999999999", "at most nine digits"),
+                Arguments.of("first.target", "0", "This is where you start."),
+                Arguments.of("first.target", "0.001", "at most nine digits"),
+                Arguments.of("first.unit", "x".repeat(21), "at most 20"),
                 Arguments.of("targetOn", "soon", "Write a day like"),
                 Arguments.of("targetOn", "2020-01-01", "Choose a day from today on"),
                 Arguments.of("targetOn", "+999999-01-01", "a day"));
@@ -195,7 +195,7 @@ class TheMenteeOwnsTheJourneyTest {
     @MethodSource("badEntries")
     void aBadEntryIsSaidBesideItsField(String field, String value, String said) {
         var goal = set();
-        var form = new HashMap<>(Map.of("value", "3", "words", "Typed and kept", "scope", "PAIR"));
+        var form = new HashMap<>(Map.of("first", "3", "words", "Typed and kept", "scope", "PAIR"));
         form.put(field, value);
 
         assertThat(browsing.post(pair.mentee(), "/goals/" + goal + "/entries", form))
@@ -207,8 +207,8 @@ class TheMenteeOwnsTheJourneyTest {
 
     static Stream<Arguments> badEntries() {
         return Stream.of(
-                Arguments.of("value", "", "Choose or write something here."),
-                Arguments.of("value", "many", "Write a number."),
+                Arguments.of("first", "", "Say where at least one measure is."),
+                Arguments.of("first", "many", "Write a number."),
                 Arguments.of("words", "", "Write something here."),
                 Arguments.of("words", "x".repeat(10_001), "at most 10000"),
                 Arguments.of("scope", "PROGRAM", "Choose one of those offered."),
@@ -284,8 +284,8 @@ class TheMenteeOwnsTheJourneyTest {
         goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("3"), "For both"), Scope.PAIR);
         goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("5"), "Not ready to show"), Scope.AUTHOR);
 
-        assertThat(goals.open(pair.mentee(), pair.mentorship()).get(0).now()).isEqualByComparingTo("5");
-        assertThat(goals.open(pair.mentor(), pair.mentorship()).get(0).now()).isEqualByComparingTo("3");
+        assertThat(now(goals.open(pair.mentee(), pair.mentorship()).get(0))).isEqualByComparingTo("5");
+        assertThat(now(goals.open(pair.mentor(), pair.mentorship()).get(0))).isEqualByComparingTo("3");
     }
 
     @Test
@@ -305,6 +305,10 @@ class TheMenteeOwnsTheJourneyTest {
                 .bodyText()
                 .contains("Entry 9.")
                 .doesNotContain("Entry 489.", "page=26");
+    }
+
+    private static BigDecimal now(GoalCard goal) {
+        return goal.now(goal.measure());
     }
 
     private void history(GoalId goal, int count) {
@@ -351,10 +355,10 @@ class TheMenteeOwnsTheJourneyTest {
                 "version", "",
                 "title", "Lead the guild",
                 "why", "Because it is safe there, and *mine*.",
-                "measure", "Sessions led by others",
-                "start", "0",
-                "target", "6",
-                "unit", "",
+                "first.text", "Sessions led by others",
+                "first.start", "0",
+                "first.target", "6",
+                "first.unit", "",
                 "targetOn", "2027-03-25"));
         for (var at = 0; at < changed.length; at += 2) {
             form.put(changed[at], changed[at + 1]);

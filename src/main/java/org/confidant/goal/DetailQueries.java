@@ -1,0 +1,120 @@
+package org.confidant.goal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.confidant.shared.GoalCommentId;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MilestoneId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.confidant.shared.TypedId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is asked in SQL of what stands around one goal. Whether the viewer may read its words, the vault says. */
+@Repository
+class DetailQueries {
+
+    private static final String OF_THE_VIEWER = """
+            join goal g on g.id = one.goal_id join mentorship_participant mine
+              on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
+            where one.id = :id and (g.state <> 'DRAFT' or g.mentee_id = :viewer)""";
+
+    private static final String BETWEEN_THE_TWO = " and (g.mentee_id = :viewer or mine.place = 'MENTOR')";
+
+    private final JdbcClient jdbc;
+
+    DetailQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<GoalId> goalOf(PersonId viewer, MilestoneId id) {
+        return goalOf("select one.goal_id from goal_milestone one " + OF_THE_VIEWER, viewer, id);
+    }
+
+    /** Between a mentor and the mentee whose goal it is: other mentees of a circle do not know of it. */
+    Optional<GoalId> goalOf(PersonId viewer, GoalCommentId id) {
+        return goalOf("select one.goal_id from goal_comment one " + OF_THE_VIEWER + BETWEEN_THE_TWO, viewer, id);
+    }
+
+    /** The next day first. */
+    List<MilestoneRow> milestones(GoalId goal) {
+        return jdbc.sql("""
+                        select id, title_id, due_on, done_on from goal_milestone
+                        where goal_id = :goal and title_id is not null order by due_on, id""")
+                .param("goal", goal.value())
+                .query((row, n) -> new MilestoneRow(
+                        new MilestoneId(uuid(row, "id")),
+                        new SealedId(uuid(row, "title_id")),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Oldest first. */
+    List<CommentRow> comments(GoalId goal) {
+        return jdbc.sql("""
+                        select id, words_id, suggestion, answer from goal_comment
+                        where goal_id = :goal and words_id is not null order by written_at, id""")
+                .param("goal", goal.value())
+                .query((row, n) -> {
+                    var answer = row.getString("answer");
+                    return new CommentRow(
+                            new GoalCommentId(uuid(row, "id")),
+                            new SealedId(uuid(row, "words_id")),
+                            row.getBoolean("suggestion"),
+                            answer == null ? null : SuggestionAnswer.valueOf(answer));
+                })
+                .list();
+    }
+
+    /** Oldest first; that it was a draft, only its owner knows. */
+    List<ChangeRow> changes(PersonId viewer, GoalId goal) {
+        return jdbc.sql("""
+                        select state, at, reason_id from goal_change
+                        where goal_id = :goal and (state <> 'DRAFT' or person_id = :viewer) order by position""")
+                .param("goal", goal.value())
+                .param("viewer", viewer.value())
+                .query((row, n) -> {
+                    var reason = row.getObject("reason_id", UUID.class);
+                    return new ChangeRow(
+                            GoalState.valueOf(row.getString("state")),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            reason == null ? null : new SealedId(reason));
+                })
+                .list();
+    }
+
+    private Optional<GoalId> goalOf(String sql, PersonId viewer, TypedId id) {
+        return jdbc.sql(sql)
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> new GoalId(uuid(row, "goal_id")))
+                .optional();
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    record MilestoneRow(
+            MilestoneId id,
+            SealedId title,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+
+    record CommentRow(
+            GoalCommentId id,
+            SealedId words,
+            boolean suggestion,
+            @Nullable SuggestionAnswer answer) {}
+
+    record ChangeRow(GoalState state, Instant at, @Nullable SealedId reason) {}
+}

@@ -1,0 +1,81 @@
+package org.confidant.goal;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * One row of a goal's form: a way to know. Left blank, it is no measure. Its numbers are bound as they were typed: a row that could
+ * not be bound would take what was typed into the rows above it along.
+ */
+record MeasureForm(
+        @Nullable @Size(max = 120) String text,
+        @Nullable MeasureSort sort,
+        @Nullable String start,
+        @Nullable String target,
+        @Nullable @Size(max = 20) String unit) {
+
+    static final MeasureForm BLANK = new MeasureForm(null, MeasureSort.NUMBER, null, null, null);
+
+    static MeasureForm of(SuccessMeasure measure) {
+        return new MeasureForm(
+                measure.text(),
+                measure.counted() ? MeasureSort.NUMBER : MeasureSort.DONE,
+                Numbers.typed(measure.start()),
+                Numbers.typed(measure.target()),
+                measure.unit());
+    }
+
+    boolean blank() {
+        return empty(text) && empty(start) && empty(target) && empty(unit);
+    }
+
+    boolean counted() {
+        return sort != MeasureSort.DONE;
+    }
+
+    /** @param row what the form calls it */
+    void check(String row, Errors errors) {
+        if (empty(text)) {
+            errors.rejectValue(row + ".text", "jakarta.validation.constraints.NotBlank.message");
+        }
+        if (!counted()) {
+            return;
+        }
+        var starts = check(row + ".start", start, errors);
+        var ends = check(row + ".target", target, errors);
+        if (starts && ends && number(start).compareTo(number(target)) == 0) {
+            errors.rejectValue(row + ".target", "goal.target.same");
+        }
+    }
+
+    /** Under the number of the one that it rewords, which stays of the same sort; else under the next. */
+    SuccessMeasure measure(Optional<SuccessMeasure> before, int next) {
+        var number = before.filter(one -> one.counted() == counted())
+                .map(SuccessMeasure::number)
+                .orElse(next);
+        return new SuccessMeasure(
+                number,
+                Objects.requireNonNullElse(text, ""),
+                counted() ? number(start) : null,
+                counted() ? number(target) : null,
+                counted() ? Objects.requireNonNullElse(unit, "") : "");
+    }
+
+    private static boolean check(String field, @Nullable String typed, Errors errors) {
+        var wrong = Numbers.wrong(typed);
+        wrong.ifPresent(key -> errors.rejectValue(field, key));
+        return wrong.isEmpty();
+    }
+
+    private static BigDecimal number(@Nullable String typed) {
+        return new BigDecimal(Objects.requireNonNull(typed).strip());
+    }
+
+    private static boolean empty(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

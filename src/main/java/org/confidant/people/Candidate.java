@@ -28,6 +28,10 @@ record Candidate(
         return Objects.requireNonNull(data, "a refused row has no data");
     }
 
+    Candidate reportingTo(String id) {
+        return new Candidate(line, name, employeeId, email, id, data, problems);
+    }
+
     Candidate refusedFor(Problem problem) {
         var all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
         return new Candidate(line, name, employeeId, email, manager, data, all);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a cell means: text without the space around it, lists by semicolon without gaps and repeats. */
+/** What a cell means: text without the space around it, lists without gaps and repeats. */
 final class Cells {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -16,8 +16,8 @@ final class Cells {
         return SPACES.matcher(cell).replaceAll(" ").strip();
     }
 
-    static List<String> list(String cell) {
-        return Arrays.stream(cell.split(";", -1))
+    static List<String> list(String cell, char separator) {
+        return Arrays.stream(cell.split(Pattern.quote(Character.toString(separator)), -1))
                 .map(Cells::clean)
                 .filter(item -> !item.isEmpty())
                 .distinct()

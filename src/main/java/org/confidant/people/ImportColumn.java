@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** The columns of HR's export, in its order. Every file has all of them. */
+/** What HR's export says of people, in our order. A file has the needed ones at least. */
 enum ImportColumn {
     EMPLOYEE_ID(data -> Objects.toString(data.employeeId(), "")),
     GIVEN_NAME(PersonData::givenName),
@@ -42,10 +41,9 @@ enum ImportColumn {
         return this == MANAGER_ID ? manager : value.apply(data);
     }
 
-    static Optional<ImportColumn> called(String head) {
-        return Arrays.stream(values())
-                .filter(column -> column.head().equals(head.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** Whether no file can do without it. */
+    boolean needed() {
+        return this == EMPLOYEE_ID || this == GIVEN_NAME || this == EMAIL;
     }
 
     static List<String> heads() {

@@ -17,6 +17,10 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
     record Change(
             int line, PersonId person, String name, PersonData data, String manager, List<Difference> differences) {
 
+        public boolean ends() {
+            return differences.stream().anyMatch(one -> one.column() == ImportColumn.STATUS) && !data.active();
+        }
+
         /** The columns that change, for the trail, which holds no values. */
         public String fields() {
             return differences.stream().map(one -> one.column().head()).collect(Collectors.joining(", "));
@@ -31,6 +35,15 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
         public boolean onlyForItsManager() {
             return problems.stream().allMatch(problem -> problem.key().endsWith(".manager-refused"));
         }
+    }
+
+    /** People who have left, by what the file says. */
+    public List<Change> ends() {
+        return changes.stream().filter(Change::ends).toList();
+    }
+
+    public List<Change> otherChanges() {
+        return changes.stream().filter(change -> !change.ends()).toList();
     }
 
     public boolean changesSomething() {

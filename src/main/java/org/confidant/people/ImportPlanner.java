@@ -24,17 +24,24 @@ final class ImportPlanner {
     private ImportPlanner(PersonId importer, KnownPeople known, List<ImportRow> rows) {
         this.importer = importer;
         this.known = known;
-        rows.forEach(row -> candidates.put(row.line(), RowReader.read(row)));
+        rows.forEach(row -> candidates.put(row.line(), RowReader.read(row, known)));
     }
 
     /** @param importer who may not end their own time here by their own file */
     static ImportPlan plan(PersonId importer, Collection<KnownPerson> people, List<ImportRow> rows) {
         var planner = new ImportPlanner(importer, new KnownPeople(people), rows);
+        planner.nameManagers();
         planner.refuseRepeated("employee-repeated", Candidate::employeeId);
         planner.refuseRepeated("email-repeated", Candidate::email);
         planner.refuseOwnEnd();
         planner.settle();
         return planner.plan();
+    }
+
+    /** A manager named by address or by name is looked up among everybody there will be. */
+    private void nameManagers() {
+        var managers = new NamedManagers(known, candidates.values());
+        candidates.replaceAll((line, row) -> managers.resolve(row));
     }
 
     private void refuseRepeated(String reason, Function<Candidate, String> claim) {

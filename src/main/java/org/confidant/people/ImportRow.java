@@ -6,16 +6,27 @@ import java.util.List;
  * One row of an uploaded file, as it stands there.
  *
  * @param line where it begins, counted as an editor counts
- * @param cells in the order of {@link ImportColumn}; any other number of cells when the row is torn
+ * @param cells as the layout orders them; any other number of cells when the row is torn
  */
-record ImportRow(int line, List<String> cells) {
+record ImportRow(int line, List<String> cells, ImportLayout layout) {
 
-    boolean whole() {
-        return cells.size() == ImportColumn.values().length;
+    private static final ImportLayout OURS = ImportLayout.of(ImportColumn.heads());
+
+    /** In the order of {@link ImportColumn}. */
+    ImportRow(int line, List<String> cells) {
+        this(line, cells, OURS);
     }
 
-    @SuppressWarnings("EnumOrdinal") // the order of the columns is what the enum says
+    boolean whole() {
+        return cells.size() == layout.width();
+    }
+
+    boolean has(ImportColumn column) {
+        return layout.has(column);
+    }
+
+    /** Empty when the file has no such column. */
     String cell(ImportColumn column) {
-        return cells.get(column.ordinal());
+        return layout.cell(column, cells);
     }
 }

@@ -60,10 +60,7 @@ class ImportWriter {
     private static Map<String, PersonId> ids(ImportPlan plan, Iterable<Person> present) {
         var ids = new HashMap<String, PersonId>();
         for (var person : present) {
-            var employeeId = person.data().employeeId();
-            if (employeeId != null) {
-                ids.put(employeeId, person.id());
-            }
+            ids.put(person.asKnown().key(), person.id());
         }
         plan.changes().forEach(change -> ids.put(change.data().requireEmployeeId(), change.person()));
         plan.creations().forEach(creation -> ids.put(creation.data().requireEmployeeId(), PersonId.next()));

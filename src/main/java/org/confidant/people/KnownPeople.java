@@ -37,7 +37,11 @@ final class KnownPeople {
 
     /** Whom the row speaks of: by employee id, or by address if they were added by hand and have none yet. */
     Optional<KnownPerson> before(Candidate row) {
-        var person = byKey.get(row.employeeId());
-        return Optional.ofNullable(person == null ? withoutEmployeeId.get(row.email()) : person);
+        return before(row.employeeId(), row.email());
+    }
+
+    Optional<KnownPerson> before(String employeeId, String email) {
+        var person = byKey.get(employeeId);
+        return Optional.ofNullable(person == null ? withoutEmployeeId.get(email) : person);
     }
 }

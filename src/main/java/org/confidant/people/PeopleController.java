@@ -27,11 +27,16 @@ class PeopleController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var asked = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
         var number = Math.min(Math.max(page, 1), LAST_PAGE);
-        model.addAttribute("people", directory.list(viewer, Cells.showable(asked), Cells.showable(department), number));
+        model.addAttribute(
+                "people",
+                directory.list(
+                        viewer, Cells.showable(asked), Cells.showable(department), Cells.showable(status), number));
+        model.addAttribute("status", status);
         model.addAttribute("text", asked);
         model.addAttribute("department", department);
         return "people/list";

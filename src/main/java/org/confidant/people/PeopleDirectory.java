@@ -16,7 +16,8 @@ class PeopleDirectory {
     static final int PAGE = 50;
 
     private static final String FOUND =
-            "from person where search_text like all(:patterns) and (:department = '' or department = :department) ";
+            "from person where search_text like all(:patterns) and (:department = '' or department = :department) "
+                    + "and (:status not in ('active', 'left') or active = (:status = 'active')) ";
 
     private final PersonRepository people;
     private final PersonQueries queries;
@@ -29,18 +30,19 @@ class PeopleDirectory {
     }
 
     /** @param page counted from 1; beyond the last one it is empty */
-    PeoplePage list(Viewer viewer, String text, String department, int page) {
+    PeoplePage list(Viewer viewer, String text, String department, String status, int page) {
         Administrators.only(viewer);
         var rows = found(
                         "select " + PersonQueries.CARD_COLUMNS + FOUND
                                 + "order by sort_name, id limit :size offset :skipped",
                         text,
-                        department)
+                        department,
+                        status)
                 .param("size", PAGE)
                 .param("skipped", (page - 1L) * PAGE)
                 .query(PersonQueries::toCard)
                 .list();
-        var total = found("select count(*) " + FOUND, text, department)
+        var total = found("select count(*) " + FOUND, text, department, status)
                 .query(Long.class)
                 .single();
         return new PeoplePage(rows, total, page, queries.departments());
@@ -54,7 +56,10 @@ class PeopleDirectory {
         return new PersonView(id, person.data(), person.isAdministrator(), manager.orElse(null), queries.reportsOf(id));
     }
 
-    private JdbcClient.StatementSpec found(String sql, String text, String department) {
-        return jdbc.sql(sql).param("patterns", PersonQueries.patterns(text)).param("department", department);
+    private JdbcClient.StatementSpec found(String sql, String text, String department, String status) {
+        return jdbc.sql(sql)
+                .param("patterns", PersonQueries.patterns(text))
+                .param("department", department)
+                .param("status", status);
     }
 }

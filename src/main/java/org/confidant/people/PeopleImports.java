@@ -55,7 +55,11 @@ class PeopleImports {
     public ImportPreview preview(Viewer viewer, ImportId id) {
         Administrators.only(viewer);
         var file = imports.findById(id).orElseThrow(NotVisibleException::new);
-        return new ImportPreview(file.asRecord(), file.isApplied() ? null : plan(viewer, file));
+        if (file.isApplied()) {
+            return new ImportPreview(file.asRecord(), null, null);
+        }
+        var read = ImportFile.of(file.content());
+        return new ImportPreview(file.asRecord(), plan(viewer, read), read);
     }
 
     /**
@@ -70,7 +74,7 @@ class PeopleImports {
             return true;
         }
         writer.holdStill();
-        var plan = plan(viewer, file);
+        var plan = plan(viewer, ImportFile.of(file.content()));
         if (!plan.fingerprint().equals(fingerprint)) {
             return false;
         }
@@ -83,8 +87,8 @@ class PeopleImports {
         return true;
     }
 
-    private ImportPlan plan(Viewer viewer, PeopleImport file) {
-        return ImportPlanner.plan(viewer.id(), writer.known(), ImportFile.read(file.content()));
+    private ImportPlan plan(Viewer viewer, ImportFile file) {
+        return ImportPlanner.plan(viewer.id(), writer.known(), file.rows());
     }
 
     private void record(Viewer viewer, ImportRecord file, ImportPlan plan) {

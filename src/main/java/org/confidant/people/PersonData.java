@@ -36,6 +36,16 @@ record PersonData(
         return Objects.requireNonNull(employeeId, "nobody is imported without an employee id");
     }
 
+    /** The things of a column that lists some. */
+    List<String> items(ImportColumn list) {
+        return switch (list) {
+            case LANGUAGES -> languages;
+            case SKILLS -> skills;
+            case WANTS_TO_LEARN -> wantsToLearn;
+            default -> throw new IllegalArgumentException(list + " is no list");
+        };
+    }
+
     /** What a search looks through, folded. */
     String searchText() {
         var id = Objects.requireNonNullElse(employeeId, "");

@@ -5,7 +5,6 @@ import static org.confidant.people.ImportColumn.*;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,32 +35,41 @@ final class RowReader {
             120);
     private static final int LONGEST_ITEM = 300;
     private static final int MOST_ITEMS = 100;
-    private static final Map<String, Boolean> STATUSES = Map.of("active", true, "on leave", true, "terminated", false);
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final ImportRow row;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RowReader(ImportRow row) {
+    private final KnownPeople known;
+    private final @Nullable KnownPerson before;
+
+    private RowReader(ImportRow row, KnownPeople known) {
         this.row = row;
+        this.known = known;
+        var id = Cells.clean(row.cell(EMPLOYEE_ID));
+        var email = EmailAddress.canonical(Cells.clean(row.cell(EMAIL)));
+        this.before = known.before(id, email).orElse(null);
     }
 
-    static Candidate read(ImportRow row) {
-        return row.whole() ? new RowReader(row).read() : torn(row);
+    /** @param known whoever is here already keeps what the file has no column for */
+    static Candidate read(ImportRow row, KnownPeople known) {
+        return row.whole() ? new RowReader(row, known).read() : torn(row);
     }
 
     private static Candidate torn(ImportRow row) {
         var found = Problem.of(
-                "columns", Integer.toString(row.cells().size()), Integer.toString(ImportColumn.values().length));
+                "columns",
+                Integer.toString(row.cells().size()),
+                Integer.toString(row.layout().width()));
         var name = Cells.brief(String.join(" ", row.cells()));
-        return new Candidate(row.line(), name, Cells.clean(row.cells().get(0)), "", "", null, List.of(found));
+        return new Candidate(row.line(), name, "", "", "", null, List.of(found));
     }
 
     private Candidate read() {
         Arrays.stream(ImportColumn.values()).filter(this::unshowable).forEach(this::refuseUnshowable);
         var id = required(EMPLOYEE_ID);
-        var manager = Cells.clean(row.cell(MANAGER_ID));
+        var manager = manager();
         if (!manager.isEmpty() && manager.equals(id)) {
             problems.add(Problem.of("manager-self", id));
         }
@@ -85,6 +93,11 @@ final class RowReader {
                 row.line(), name, id, data.email(), manager, problems.isEmpty() ? data : null, List.copyOf(problems));
     }
 
+    private String manager() {
+        var above = before == null ? null : before.manager();
+        return row.has(MANAGER_ID) ? Cells.clean(row.cell(MANAGER_ID)) : above == null ? "" : known.key(above);
+    }
+
     private boolean unshowable(ImportColumn column) {
         return Cells.unshowable(row.cell(column));
     }
@@ -102,6 +115,9 @@ final class RowReader {
     }
 
     private String text(ImportColumn column) {
+        if (!row.has(column)) {
+            return before == null ? "" : column.of(before.data(), "");
+        }
         var text = Cells.clean(row.cell(column));
         var longest = LONGEST.getOrDefault(column, LONGEST_ITEM);
         if (text.length() > longest) {
@@ -138,7 +154,10 @@ final class RowReader {
     }
 
     private List<String> items(ImportColumn column) {
-        var items = Cells.list(row.cell(column));
+        if (!row.has(column)) {
+            return before == null ? List.of() : before.data().items(column);
+        }
+        var items = Cells.list(row.cell(column), row.layout().separator());
         if (items.size() > MOST_ITEMS) {
             problems.add(Problem.of("many", column.head(), Integer.toString(MOST_ITEMS)));
         }
@@ -149,25 +168,29 @@ final class RowReader {
     }
 
     private @Nullable LocalDate hiredOn() {
-        var text = Cells.clean(row.cell(HIRED_ON));
-        try {
-            var date = text.isEmpty() ? null : LocalDate.parse(text);
-            if (date == null || (date.getYear() >= 1900 && date.getYear() < 2200)) {
-                return date;
-            }
-        } catch (DateTimeParseException noDate) {
-            // Said below, as for a year that nobody was hired in
+        if (!row.has(HIRED_ON)) {
+            return before == null ? null : before.data().hiredOn();
         }
-        problems.add(Problem.of("date", text));
-        return null;
+        var text = Cells.clean(row.cell(HIRED_ON));
+        var date = row.layout().dates().read(text).orElse(null);
+        if (date != null && (date.getYear() < 1900 || date.getYear() >= 2200)) {
+            date = null;
+        }
+        if (date == null && !text.isEmpty()) {
+            problems.add(Problem.of("date", text));
+        }
+        return date;
     }
 
     private boolean active() {
+        if (!row.has(STATUS)) {
+            return before == null || before.data().active();
+        }
         var status = required(STATUS);
-        var active = STATUSES.get(status.toLowerCase(Locale.ROOT));
-        if (active == null && !status.isEmpty()) {
+        var active = EmploymentStatus.active(status);
+        if (active.isEmpty() && !status.isEmpty()) {
             problems.add(Problem.of("status", status));
         }
-        return active != null && active;
+        return active.orElse(false);
     }
 }

@@ -1,6 +1,5 @@
 package org.confidant.people;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,7 +60,7 @@ class ImportFileTest {
     @Test
     void aFileThatIsNoTextIsRefused() {
         refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff}, "encoding");
-        refuses((HEAD + ROW).getBytes(UTF_16), "encoding");
+        refuses(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xd8}, "encoding");
     }
 
     @Test
@@ -78,9 +77,56 @@ class ImportFileTest {
     }
 
     @Test
-    void aFileWithMoreColumnsIsRefused() {
-        refuses((HEAD.strip() + ",salary\n" + ROW).getBytes(UTF_8), "head-unknown");
-        refuses((HEAD.strip() + ",email\n" + ROW).getBytes(UTF_8), "head-unknown");
+    void aColumnThatIsNotOursIsLeftOutAndSaidAndOneThatIsThereTwiceIsRefused() {
+        var more = ImportFile.of((HEAD.strip() + ",salary\n" + ROW.strip() + ",9\n").getBytes(UTF_8));
+        assertThat(more.layout().leftOut()).containsExactly("salary");
+        refuses((HEAD.strip() + ",email\n" + ROW).getBytes(UTF_8), "head-twice");
+    }
+
+    @Test
+    void encodingAndDelimiterAreRecognised() {
+        for (var encoding : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252")) {
+            for (var delimiter : List.of(",", ";", "\t")) {
+                for (var mark : encoding.startsWith("UTF") ? List.of("", "\uFEFF") : List.of("")) {
+                    var text = mark + (HEAD + ROW.replace("Ada", "Zoë")).replace(",", delimiter);
+                    var read = ImportFile.of(text.getBytes(java.nio.charset.Charset.forName(encoding)));
+
+                    assertThat(read.encoding().name()).isEqualTo(encoding);
+                    assertThat(read.delimiter()).isEqualTo(delimiter.charAt(0));
+                    assertThat(read.rows().get(0).cell(ImportColumn.GIVEN_NAME)).isEqualTo("Zoë");
+                }
+            }
+        }
+    }
+
+    @Test
+    void usualNamesOfColumnsAreRecognisedAndOneColumnMayHoldTheWholeName() {
+        var read = read("Employee #;Name;Work E-mail;Position;Org Unit;Hire Date;Manager\n"
+                + "1;van der Berg, Jo;jo@example.org;Smith;Forge;25.03.2024;Lind, Ada\n");
+
+        var row = read.get(0);
+        assertThat(row.cell(ImportColumn.EMPLOYEE_ID)).isEqualTo("1");
+        assertThat(row.cell(ImportColumn.GIVEN_NAME)).isEqualTo("Jo");
+        assertThat(row.cell(ImportColumn.FAMILY_NAME)).isEqualTo("van der Berg");
+        assertThat(row.cell(ImportColumn.DEPARTMENT)).isEqualTo("Forge");
+        assertThat(row.has(ImportColumn.STATUS)).isFalse();
+    }
+
+    @Test
+    void daysThatCouldBeMeantEitherWayAreRefusedAndOneClearDayDecidesForTheFile() {
+        var head = "id,employee_id,name,email,start date\n";
+        var unclear = head + "0,1,Jo Lind,jo@example.org,03/04/2024\n";
+        refuses(unclear.getBytes(UTF_8), "dates");
+        assertThat(read(unclear + "0,2,Al Lind,al@example.org,25/04/2024\n")
+                        .get(0)
+                        .layout()
+                        .dates())
+                .isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(read(unclear + "0,2,Al Lind,al@example.org,04/25/2024\n")
+                        .get(0)
+                        .layout()
+                        .dates())
+                .isEqualTo(DateOrder.MONTH_FIRST);
     }
 
     @Test

@@ -236,6 +236,33 @@ class ImportPlannerTest {
     }
 
     @Test
+    void aManagerMayBeNamedByAddressOrByANameThatOnlyOneHas() {
+        row("E1", "", Map.of(ImportColumn.FAMILY_NAME, "Lind"));
+        row("E2", "e1@EXAMPLE.org");
+        row("E3", "lind, Ada");
+        row("E4", "Ada Byron");
+        row("E5", "E5@example.org");
+
+        assertThat(plan().creations()).extracting(Creation::manager).containsExactly("", "E1", "E1");
+        assertThat(reasons()).isEqualTo(Map.of(5, List.of("manager-ambiguous"), 6, List.of("manager-self")));
+    }
+
+    @Test
+    void whatTheFileHasNoColumnForStaysAsItIs() {
+        var boss = known("E1", null);
+        known("E2", boss);
+        var layout = ImportLayout.of(List.of("Employee ID", "Name", "Work E-mail", "Position"));
+        rows.add(new ImportRow(2, List.of("E2", "Byron, Ada", "e2@example.org", "Captain"), layout));
+        rows.add(new ImportRow(3, List.of("E3", "Byron, Ada", "e3@example.org", ""), layout));
+
+        assertThat(plan().changes())
+                .singleElement()
+                .extracting(Change::differences)
+                .isEqualTo(List.of(new Difference(ImportColumn.JOB_TITLE, "", "Captain")));
+        assertThat(reasons()).as("no zone is guessed for new people").isEqualTo(Map.of(3, List.of("missing")));
+    }
+
+    @Test
     void formulasAndMarkupAreText() {
         row("E1", "", Map.of(ImportColumn.GIVEN_NAME, "=HYPERLINK(\"//evil\")", ImportColumn.FAMILY_NAME, "<script>"));
 

@@ -67,6 +67,22 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whoLeftHasAListOfTheirOwnInThePreviewAndIsFoundByTheirStatus() {
+        var line = row("A", "B", "Active");
+        var first = upload(HEAD + line).getResponse().getRedirectedUrl();
+        assertThat(apply(first, plan(get(first)))).hasStatus3xxRedirection();
+        var second = upload(HEAD + line.replace("Active", "Inactive").replace("Nowhere", "Europe/Lisbon"))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(get(second)).bodyText().contains("Deactivated (1)", "UTF-8, separated by commas");
+        assertThat(apply(second, plan(get(second)))).hasStatus3xxRedirection();
+
+        assertThat(get("/people?status=left&text=a" + mark)).bodyText().contains("One person");
+        assertThat(get("/people?status=active&text=a" + mark)).bodyText().contains("Nobody found");
+        assertThat(get("/people?status=nonsense&text=a" + mark)).bodyText().contains("One person");
+    }
+
+    @Test
     void aPersonsPageShowsTheLineTheyReportIn() {
         var top = given.person();
         var middle = given.reportingTo(top.id());

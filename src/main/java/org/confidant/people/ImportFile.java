@@ -43,6 +43,11 @@ record ImportFile(List<ImportRow> rows, ImportLayout layout, Charset encoding, c
         return new ImportFile(laidOut(rows, layout), layout, file.encoding(), delimiter);
     }
 
+    /** Whether it says in which zones its people are. */
+    public boolean zoned() {
+        return layout.has(ImportColumn.TIME_ZONE);
+    }
+
     /** As people know it. */
     public String encodingName() {
         return encoding.name();

@@ -1,5 +1,6 @@
 package org.confidant.people;
 
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,15 +22,18 @@ final class ImportPlanner {
     private final KnownPeople known;
     private final Map<Integer, Candidate> candidates = new LinkedHashMap<>();
 
-    private ImportPlanner(PersonId importer, KnownPeople known, List<ImportRow> rows) {
+    private ImportPlanner(PersonId importer, ZoneId usual, KnownPeople known, List<ImportRow> rows) {
         this.importer = importer;
         this.known = known;
-        rows.forEach(row -> candidates.put(row.line(), RowReader.read(row, known)));
+        rows.forEach(row -> candidates.put(row.line(), RowReader.read(row, known, usual)));
     }
 
-    /** @param importer who may not end their own time here by their own file */
-    static ImportPlan plan(PersonId importer, Collection<KnownPerson> people, List<ImportRow> rows) {
-        var planner = new ImportPlanner(importer, new KnownPeople(people), rows);
+    /**
+     * @param importer who may not end their own time here by their own file
+     * @param usual the zone of new people where the file has no column of zones
+     */
+    static ImportPlan plan(PersonId importer, ZoneId usual, Collection<KnownPerson> people, List<ImportRow> rows) {
+        var planner = new ImportPlanner(importer, usual, new KnownPeople(people), rows);
         planner.nameManagers();
         planner.refuseRepeated("employee-repeated", Candidate::employeeId);
         planner.refuseRepeated("email-repeated", Candidate::email);

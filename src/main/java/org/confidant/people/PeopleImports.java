@@ -88,7 +88,7 @@ class PeopleImports {
     }
 
     private ImportPlan plan(Viewer viewer, ImportFile file) {
-        return ImportPlanner.plan(viewer.id(), writer.known(), file.rows());
+        return ImportPlanner.plan(viewer.id(), viewer.zone(), writer.known(), file.rows());
     }
 
     private void record(Viewer viewer, ImportRecord file, ImportPlan plan) {

@@ -42,19 +42,24 @@ final class RowReader {
     private final List<Problem> problems = new ArrayList<>();
 
     private final KnownPeople known;
+    private final ZoneId usual;
     private final @Nullable KnownPerson before;
 
-    private RowReader(ImportRow row, KnownPeople known) {
+    private RowReader(ImportRow row, KnownPeople known, ZoneId usual) {
         this.row = row;
         this.known = known;
+        this.usual = usual;
         var id = Cells.clean(row.cell(EMPLOYEE_ID));
         var email = EmailAddress.canonical(Cells.clean(row.cell(EMAIL)));
         this.before = known.before(id, email).orElse(null);
     }
 
-    /** @param known whoever is here already keeps what the file has no column for */
-    static Candidate read(ImportRow row, KnownPeople known) {
-        return row.whole() ? new RowReader(row, known).read() : torn(row);
+    /**
+     * @param known whoever is here already keeps what the file has no column for
+     * @param usual the zone of new people where the file has no column of zones
+     */
+    static Candidate read(ImportRow row, KnownPeople known, ZoneId usual) {
+        return row.whole() ? new RowReader(row, known, usual).read() : torn(row);
     }
 
     private static Candidate torn(ImportRow row) {
@@ -135,6 +140,9 @@ final class RowReader {
     }
 
     private ZoneId timeZone() {
+        if (!row.has(TIME_ZONE) && before == null) {
+            return usual;
+        }
         var zone = required(TIME_ZONE);
         if (ZONES.contains(zone)) {
             return ZoneId.of(zone);

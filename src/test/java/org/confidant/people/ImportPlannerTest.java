@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportPlannerTest {
 
     private static final PersonId IMPORTER = PersonId.next();
+    private static final ZoneId IMPORTERS_ZONE = ZoneId.of("Africa/Nairobi");
     private final List<KnownPerson> known = new ArrayList<>();
     private final List<ImportRow> rows = new ArrayList<>();
 
@@ -259,7 +260,11 @@ class ImportPlannerTest {
                 .singleElement()
                 .extracting(Change::differences)
                 .isEqualTo(List.of(new Difference(ImportColumn.JOB_TITLE, "", "Captain")));
-        assertThat(reasons()).as("no zone is guessed for new people").isEqualTo(Map.of(3, List.of("missing")));
+        assertThat(plan().creations())
+                .as("new people, whose zone nobody names, are where the importer is")
+                .singleElement()
+                .extracting(one -> one.data().timeZone())
+                .isEqualTo(IMPORTERS_ZONE);
     }
 
     @Test
@@ -314,7 +319,7 @@ class ImportPlannerTest {
     }
 
     private ImportPlan plan() {
-        return ImportPlanner.plan(IMPORTER, known, rows);
+        return ImportPlanner.plan(IMPORTER, IMPORTERS_ZONE, known, rows);
     }
 
     private Map<Integer, List<String>> reasons() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -148,6 +149,6 @@ class OtherExportsTest {
     }
 
     private static ImportPlan plan(List<ImportRow> rows) {
-        return ImportPlanner.plan(PersonId.next(), List.of(), rows);
+        return ImportPlanner.plan(PersonId.next(), ZoneOffset.UTC, List.of(), rows);
     }
 }

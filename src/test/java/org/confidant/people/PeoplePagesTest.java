@@ -83,6 +83,16 @@ class PeoplePagesTest {
     }
 
     @Test
+    void newPeopleGetTheImportersZoneWhereTheFileNamesNoneAndThePreviewSaysSo() {
+        var file = "Employee #;Name;Work e-mail\r\nZ" + mark + ";\"Lind, Jo\";jo." + mark + "@example.org\r\n";
+        var uploaded = upload(file).getResponse().getRedirectedUrl();
+
+        assertThat(get(uploaded)).bodyText().contains("new people get yours, Europe/Lisbon", "semicolons");
+        assertThat(apply(uploaded, plan(get(uploaded)))).hasStatus3xxRedirection();
+        assertThat(get("/people?text=" + mark)).bodyText().contains("Jo Lind");
+    }
+
+    @Test
     void aPersonsPageShowsTheLineTheyReportIn() {
         var top = given.person();
         var middle = given.reportingTo(top.id());

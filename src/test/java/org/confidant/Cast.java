@@ -106,6 +106,7 @@ final class Cast {
                 .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
         return path.replace("{number}", "1")
+                .replace("{item}", UUID.randomUUID().toString())
                 .replace("{token}", "A".repeat(43))
                 .replace("{mentorship}", pair.toString())
                 .replace("**", "liveness");

@@ -71,6 +71,8 @@ class EveryFormAnswersBadInputTest {
             "POST /program-invitations/{id}/declines",
             "POST /proposals/{id}/acceptances",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
+            "POST /meetings/{id}/misses",
+            "POST /meetings/{id}/items/{item}/carries",
             "POST /meetings/{id}/cancellations");
 
     /** Forms that name the version they were read from. */

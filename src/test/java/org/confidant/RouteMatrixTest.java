@@ -134,6 +134,8 @@ class RouteMatrixTest {
             GET  /meetings/{id}/moves                                                      in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/moves                                                      in      404      404    422    422      404      404         404           404           404
             POST /meetings/{id}/cancellations                                              in      404      404    302    409      404      404         404           404           404
+            POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/carries                                       in      404      404    404    404      404      404         404           404           404
 
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
@@ -189,6 +191,8 @@ class RouteMatrixTest {
             GET  /meetings/{id}/moves                                                      in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/moves                                                      in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/cancellations                                              in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/carries                                       in      404      404    409    409      404      404         404           404           404
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */

@@ -78,6 +78,15 @@ class Meeting {
         become(MeetingState.CANCELLED, agreement);
     }
 
+    /** @throws RefusedException when its time has not come: then it can be cancelled or moved */
+    void miss(AgreementInForce agreement) {
+        require(MeetingState.PLANNED);
+        if (startsAt.isAfter(agreement.at())) {
+            throw RefusedException.notNow("meeting.refused.ahead");
+        }
+        become(MeetingState.MISSED, agreement);
+    }
+
     /** @param reason why no next meeting is planned; null when one is */
     void log(AgreementInForce agreement, Log log, @Nullable SealedId reason) {
         require(MeetingState.PLANNED);

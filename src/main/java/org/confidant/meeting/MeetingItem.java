@@ -43,8 +43,7 @@ class MeetingItem {
     protected MeetingItem() {}
 
     MeetingItem(AgreementInForce agreement, Meeting meeting, Sort sort, SealedId words) {
-        if (meeting.state() == MeetingState.CANCELLED
-                || (sort == Sort.AGENDA && meeting.state() == MeetingState.HELD)) {
+        if (meeting.state() != MeetingState.PLANNED && (sort == Sort.AGENDA || meeting.state() != MeetingState.HELD)) {
             throw RefusedException.notNow("meeting.refused.state." + meeting.state());
         }
         this.id = TypedId.uuid();

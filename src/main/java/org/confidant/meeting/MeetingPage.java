@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether its time has come
  * @param others everyone but the viewer, for their clocks
+ * @param carries whether its agenda can be carried over: it is over, and a next one is planned
  * @param lock of what all participants read
  */
 record MeetingPage(
@@ -31,7 +32,8 @@ record MeetingPage(
         List<Written> items,
         List<Written> notes,
         LockView lock,
-        List<ScopeChoice> scopes) {
+        List<ScopeChoice> scopes,
+        boolean carries) {
 
     public List<AgendaKind> kinds() {
         return List.of(AgendaKind.values());

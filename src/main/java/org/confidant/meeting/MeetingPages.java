@@ -105,7 +105,11 @@ class MeetingPages {
                 said.agenda(),
                 said.notes(),
                 locks.of(viewer, shared),
-                may.note() ? choices(viewer, standing) : List.of());
+                may.note() ? choices(viewer, standing) : List.of(),
+                may.open()
+                        && meeting.state() != MeetingState.PLANNED
+                        && queries.next(viewer.id(), mentorship, clock.instant())
+                                .isPresent());
     }
 
     /** Around the forms for a new meeting. */

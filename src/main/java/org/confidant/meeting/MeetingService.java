@@ -15,6 +15,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,37 @@ public class MeetingService {
     public void cancel(Viewer viewer, MeetingId id) {
         var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
         require(id).cancel(agreement);
+    }
+
+    /** Its time has come, and it did not take place. */
+    public void miss(Viewer viewer, MeetingId id) {
+        var agreement = inForce(viewer, id, Verb.LOG_MEETING);
+        require(id).miss(agreement);
+    }
+
+    /**
+     * Takes an agenda item over to the next meeting; once is enough.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when no next meeting is planned
+     */
+    public void carry(Viewer viewer, MeetingId id, SealedId words) {
+        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
+        if (!onAgenda(id, words)) {
+            throw new NotVisibleException();
+        }
+        var next = queries.next(viewer.id(), agreement.standing().mentorship(), agreement.at())
+                .filter(one -> !one.id().equals(id))
+                .orElseThrow(() -> RefusedException.notNow("meeting.refused.next"));
+        if (!onAgenda(next.id(), words)) {
+            items.save(new MeetingItem(agreement, require(next.id()), MeetingItem.Sort.AGENDA, words));
+        }
+    }
+
+    private boolean onAgenda(MeetingId id, SealedId words) {
+        return queries.items(id).stream()
+                .anyMatch(item ->
+                        item.sort() == MeetingItem.Sort.AGENDA && item.words().equals(words));
     }
 
     /**

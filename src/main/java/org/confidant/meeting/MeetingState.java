@@ -4,5 +4,7 @@ package org.confidant.meeting;
 public enum MeetingState {
     PLANNED,
     HELD,
-    CANCELLED
+    CANCELLED,
+    /** Its time came and nobody held it; nobody is at fault. */
+    MISSED
 }

@@ -75,6 +75,57 @@ class MeetingTest {
     }
 
     @Test
+    void whatDidNotTakePlaceIsSaidOnceItsTimeHasComeAndNobodyIsAsked() {
+        var meeting = planned();
+        assertThat(browsing.post(pair.mentor(), at(meeting) + "/misses", Map.of()))
+                .hasStatus(409);
+        clock.advance(Duration.ofDays(9));
+
+        assertThat(browsing.get(pair.mentor(), at(meeting))).bodyText().contains("It did not take place");
+        assertThat(browsing.post(pair.mentor(), at(meeting) + "/misses", Map.of()))
+                .hasStatus3xxRedirection();
+
+        assertThat(browsing.get(pair.mentee(), at(meeting))).bodyText().contains("did not take place");
+        assertThat(meetings.toLog(pair.mentee())).isEmpty();
+        assertThat(meetings.history(Set.of(pair.mentorship()))).isEmpty();
+        assertThat(browsing.post(pair.mentor(), at(meeting) + "/notes", Map.of("words", "Late", "scope", "PAIR")))
+                .hasStatus(409);
+    }
+
+    @Test
+    void whatWasNotReachedIsCarriedOverOnceAndKeepsItsAuthorAndItsReaders() {
+        var meeting = planned();
+        assertThat(browsing.post(
+                        pair.mentee(), at(meeting) + "/items", Map.of("kind", "OTHER", "text", "The holidays")))
+                .hasStatus3xxRedirection();
+        clock.advance(Duration.ofDays(9));
+        assertThat(browsing.post(pair.mentor(), at(meeting) + "/misses", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(browsing.get(pair.mentor(), at(meeting))).bodyText().doesNotContain("Carry over");
+        var item = jdbc.sql("select words_id from meeting_item where meeting_id = :id")
+                .param("id", meeting.value())
+                .query(String.class)
+                .single();
+        var carry = at(meeting) + "/items/" + item + "/carries";
+        assertThat(browsing.post(pair.mentor(), carry, Map.of())).hasStatus(409);
+        var next = browsing.post(pair.mentor(), list(), plan("startsOn", "2026-12-15"))
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(browsing.get(pair.mentor(), at(meeting))).bodyText().contains("Carry over", carry);
+        assertThat(browsing.post(given.person(), carry, Map.of())).hasStatus(404);
+        assertThat(browsing.post(pair.mentor(), carry, Map.of())).hasStatus3xxRedirection();
+        assertThat(browsing.post(pair.mentee(), carry, Map.of())).hasStatus3xxRedirection();
+
+        assertThat(browsing.get(pair.mentor(), next)).bodyText().containsOnlyOnce("<div class=\"words\">The holidays");
+        assertThat(jdbc.sql("select count(*) from meeting_item where words_id = cast(:item as uuid)")
+                        .param("item", item)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatIsLoggedIsKeptWholeAndThePrivateNoteStaysPrivate() {
         var meeting = planned();
         clock.advance(Duration.ofDays(9));

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
+import org.confidant.reading.Names;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
@@ -122,8 +124,7 @@ class FeedbackPages {
     }
 
     private Map<PersonId, String> names(Standing standing) {
-        return people.cards(standing.people()).values().stream()
-                .collect(toMap(card -> card.id(), card -> card.givenName().isBlank() ? card.name() : card.givenName()));
+        return people.cards(standing.people()).values().stream().collect(toMap(PersonCard::id, Names::given));
     }
 
     private static Map<PersonId, String> others(Standing standing, Map<PersonId, String> names) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.confidant.people.PersonCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramCard;
+import org.confidant.reading.Names;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,7 @@ record AskedPage(
         @Nullable MentorshipId begun) {
 
     public List<String> givenNames() {
-        return others.stream()
-                .map(one -> one.givenName().isBlank() ? one.name() : one.givenName())
-                .toList();
+        return others.stream().map(Names::given).toList();
     }
 
     public Place place() {

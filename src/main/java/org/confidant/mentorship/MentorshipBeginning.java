@@ -77,7 +77,7 @@ class MentorshipBeginning {
     private void requireRoom(ProposalCard proposal) {
         var coming = proposal.accepted();
         queries.lockEnrollments(coming.stream().map(Invitee::enrollment).toList());
-        var loads = queries.loads(proposal.program(), clock.instant());
+        var loads = queries.loads(proposal.program(), Proposal.lapsedBy(clock.instant()));
         var mentees =
                 (int) coming.stream().filter(one -> one.place() == Place.MENTEE).count();
         for (var invitee : coming) {

@@ -72,9 +72,8 @@ class Pairing {
                 .toList();
     }
 
-    /** What was proposed until then is waited for no longer. */
     private Instant lapsed() {
-        return clock.instant().minus(Proposal.LAPSES_AFTER);
+        return Proposal.lapsedBy(clock.instant());
     }
 
     private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {

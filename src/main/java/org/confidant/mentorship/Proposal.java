@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class Proposal {
 
     /** How long an answer is waited for. */
-    static final Duration LAPSES_AFTER = Duration.ofDays(10);
+    private static final Duration LAPSES_AFTER = Duration.ofDays(10);
 
     @EmbeddedId
     private ProposalId id;
@@ -98,11 +98,14 @@ class Proposal {
                 id, programId, asked.stream().map(Asked::invitee).toList(), stateAt(at), proposedAt);
     }
 
+    /** What was proposed until then, and nobody answered, has lapsed now. */
+    static Instant lapsedBy(Instant now) {
+        return now.minus(LAPSES_AFTER);
+    }
+
     /** Nobody has to do anything for an unanswered one to lapse. */
     private ProposalState stateAt(Instant at) {
-        return state == ProposalState.OPEN && !at.isBefore(proposedAt.plus(LAPSES_AFTER))
-                ? ProposalState.LAPSED
-                : state;
+        return state == ProposalState.OPEN && !proposedAt.isAfter(lapsedBy(at)) ? ProposalState.LAPSED : state;
     }
 
     /** Whether nobody's no leaves one of the places empty. */

@@ -56,7 +56,7 @@ class ProposalPages {
         var program = programs.requireCoordinator(viewer, id);
         var enrollments = programs.enrollments(viewer, id);
         var cards = cards(enrollments);
-        var loads = queries.loads(id, clock.instant().minus(Proposal.LAPSES_AFTER));
+        var loads = queries.loads(id, Proposal.lapsedBy(clock.instant()));
         var waiting = enrollments.stream()
                 .filter(one -> one.place() == Place.MENTEE)
                 .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))

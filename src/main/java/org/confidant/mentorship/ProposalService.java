@@ -133,7 +133,7 @@ public class ProposalService {
 
     /** Proposals that wait for the viewer's answer. */
     public List<ProposalCard> waitingFor(Viewer viewer) {
-        return cards(queries.waitingFor(viewer.id(), clock.instant().minus(Proposal.LAPSES_AFTER)));
+        return cards(queries.waitingFor(viewer.id(), Proposal.lapsedBy(clock.instant())));
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */

@@ -1,13 +1,10 @@
 package org.confidant.program;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.confidant.people.Talents;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +57,6 @@ record EnrollmentForm(
     }
 
     NewEnrollment enrollment() {
-        var tags = Words.between(languages).stream()
-                .map(tag -> tag.toLowerCase(Locale.ROOT))
-                .collect(toSet());
-        return new NewEnrollment(person, place, Words.between(topics), tags, capacity);
+        return new NewEnrollment(person, place, Words.between(topics), Words.tags(languages), capacity);
     }
 }

@@ -1,12 +1,9 @@
 package org.confidant.program;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.Objects;
 import org.confidant.people.Talents;
 import org.confidant.shared.PersonId;
@@ -48,10 +45,8 @@ record JoinForm(
     }
 
     NewEnrollment enrollment(PersonId person, Place place) {
-        var tags = Words.between(languages).stream()
-                .map(tag -> tag.toLowerCase(Locale.ROOT))
-                .collect(toSet());
-        return new NewEnrollment(person, place, Words.between(topics), tags, capacity == null ? 1 : capacity);
+        return new NewEnrollment(
+                person, place, Words.between(topics), Words.tags(languages), capacity == null ? 1 : capacity);
     }
 
     /** A mentor has no mentor to tell them to. */

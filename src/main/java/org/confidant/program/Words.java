@@ -2,6 +2,7 @@ package org.confidant.program;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class Words {
 
     static Set<String> between(@Nullable String typed) {
         return split(typed, COMMAS);
+    }
+
+    /** Language tags, in the case that they are compared in. */
+    static Set<String> tags(@Nullable String typed) {
+        return between(typed).stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     static Set<String> paragraphs(@Nullable String typed) {

@@ -17,7 +17,8 @@ public class Names {
         this.messages = messages;
     }
 
-    static String given(PersonCard card) {
+    /** What one calls them: the given name, or the whole one where there is none. */
+    public static String given(PersonCard card) {
         return card.givenName().isBlank() ? card.name() : card.givenName();
     }
 

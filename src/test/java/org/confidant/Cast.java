@@ -243,10 +243,11 @@ final class Cast {
         return form;
     }
 
+    /** Under a first line of its own: what is said of its columns is remembered. */
     private String upload() {
         var mark = UUID.randomUUID().toString().substring(24);
-        var line = "%1$s,Jo,Lind,%1$s@example.org,,,,,Europe/Lisbon,en,,,,,Active".formatted(mark);
-        var file = (HEAD + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+        var line = "%1$s,Jo,Lind,%1$s@example.org,,,,,Europe/Lisbon,en,,,,,Active,".formatted(mark);
+        var file = (HEAD + "," + mark + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
         var answer = mvc.post()
                 .uri("/people/imports")
                 .multipart()

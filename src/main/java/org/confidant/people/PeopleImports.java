@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.confidant.audit.AuditService;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ class PeopleImports {
     private final ImportWriter writer;
     private final ImportMemory memory;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeopleImports(ImportRepository imports, ImportWriter writer, ImportMemory memory, AuditService audit, Clock clock) {
+    PeopleImports(
+            ImportRepository imports,
+            ImportWriter writer,
+            ImportMemory memory,
+            AuditService audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.imports = imports;
         this.writer = writer;
         this.memory = memory;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,6 +98,8 @@ class PeopleImports {
         writer.write(plan);
         file.applied(plan, clock.instant());
         record(viewer, file.asRecord(), plan);
+        events.publishEvent(new PeopleLeft(
+                plan.ends().stream().map(ImportPlan.Change::person).toList()));
         return true;
     }
 

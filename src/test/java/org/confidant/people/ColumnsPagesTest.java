@@ -111,8 +111,8 @@ class ColumnsPagesTest {
 
     @Test
     void unknownStatusesAreAskedOfWhenNoneIsKnownAndCanBeSaidWhenSomeAre() {
-        var head = "Employee id,Name,Email,Status\n";
-        var here = "A%1$s,Jo Lind,a%1$s@example.org,%2$s\nB%1$s,Al Lind,b%1$s@example.org,%3$s\n";
+        var head = "Employee id,Name,Email,Status,%s\n".formatted(mark);
+        var here = "A%1$s,Jo Lind,a%1$s@example.org,%2$s,\nB%1$s,Al Lind,b%1$s@example.org,%3$s,\n";
         var none = upload(head + here.formatted(mark, "Aktiv", "Ausgetreten"));
         var form = new HashMap<>(selected(get(none + "/columns")));
         assertThat(text(get(none + "/columns"))).contains("None of its statuses is known", "Ausgetreten");

@@ -2,7 +2,6 @@ package org.confidant.people;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.confidant.shared.PersonId;
@@ -19,7 +18,7 @@ public final class NewPerson {
     private String jobTitle = "";
     private String department = "";
     private String location = "";
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = ZoneId.of("UTC");
     private @Nullable Locale locale;
     private List<String> languages = List.of();
     private @Nullable PersonId manager;

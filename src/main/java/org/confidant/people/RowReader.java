@@ -143,8 +143,8 @@ final class RowReader {
     }
 
     private ZoneId timeZone() {
-        if (!row.has(TIME_ZONE) && before == null) {
-            return usual;
+        if (!row.has(TIME_ZONE)) {
+            return before == null ? usual : before.data().timeZone();
         }
         var zone = required(TIME_ZONE);
         if (isZone(zone)) {

@@ -249,6 +249,20 @@ class ImportPlannerTest {
     }
 
     @Test
+    void whoWasSetUpWithoutAPlaceKeepsTheirZoneWhereTheFileNamesNone() {
+        var somebody = NewPerson.named("Ada", "Byron", "e1@example.org").data();
+        known.add(new KnownPerson(PersonId.next(), somebody, null));
+        var layout = ImportLayout.of(List.of("Employee ID", "Name", "Work E-mail"), ImportChoices.NONE);
+        rows.add(new ImportRow(2, List.of("E1", "Ada Byron", "e1@example.org"), layout));
+
+        assertThat(plan().refusals()).isEmpty();
+        assertThat(plan().changes())
+                .singleElement()
+                .extracting(change -> change.data().timeZone())
+                .isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
     void whatTheFileHasNoColumnForStaysAsItIs() {
         var boss = known("E1", null);
         known("E2", boss);

@@ -211,9 +211,21 @@ final class Cast {
     }
 
     private static Map<String, String> draft() {
-        var form = new HashMap<>(
-                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
-        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+        var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR"));
+        form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", "2027-03-01"));
+        List.of(
+                        "purpose",
+                        "menteeGoals",
+                        "mentorGoals",
+                        "topics",
+                        "leftOut",
+                        "agenda",
+                        "contact",
+                        "confidentiality",
+                        "notes",
+                        "conflicts",
+                        "exit")
                 .forEach(field -> form.put(field, "As we said"));
         return form;
     }

@@ -1,6 +1,7 @@
 package org.confidant.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the draft's, for the form that changes it; null while nothing is kept
  * @param hash of the text that is shown; signing asks for it
  * @param inForce the number of the version that holds; null before the first
+ * @param saysAllTerms false for a version from before an agreement said all of them
  * @param signs empty for a version that nobody can sign any more
  * @param maySign whether the viewer's signature is what it waits for
+ * @param changed what voided the viewer’s own signature; null when nothing did
+ * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param mayChange whether another wording may be proposed now
  */
 record AgreementPage(
@@ -23,10 +27,13 @@ record AgreementPage(
         @Nullable Integer version,
         String hash,
         @Nullable Integer inForce,
+        boolean saysAllTerms,
         List<Clause> clauses,
         List<Sign> signs,
         boolean maySign,
         boolean mayChange,
+        @Nullable Change changed,
+        @Nullable LocalDate checkpointOn,
         LockView lock,
         List<Milestone> history) {
 
@@ -39,12 +46,20 @@ record AgreementPage(
         SUPERSEDED
     }
 
-    /** A participant and when they signed. */
+    /**
+     * A participant and when they signed.
+     *
+     * @param faded when they signed a wording that was changed afterwards; null once they have signed this one
+     */
     record Sign(
             String name,
             String initials,
             boolean mentor,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable Instant faded) {}
+
+    /** Who changed the text last, and when. */
+    record Change(String by, Instant at) {}
 
     /** A version and what became of it. */
     record Milestone(int number, AgreementState state, Instant at) {}

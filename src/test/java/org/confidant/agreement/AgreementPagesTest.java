@@ -117,10 +117,53 @@ class AgreementPagesTest {
                 Arguments.of("rhythmWeeks", "", "Choose or write something here."),
                 Arguments.of("rhythmWeeks", "7", "Your program does not allow this rhythm."),
                 Arguments.of("feedbackDays", "400", "Write a number of at most 90."),
+                Arguments.of("menteeGoals", " ", "Write something here."),
+                Arguments.of("agendaDays", "15", "Write a number of at most 14."),
+                Arguments.of("agendaDays", "14", "Choose fewer days."),
+                Arguments.of("replyTime", "11", "Write a number from 1 to 10."),
+                Arguments.of("checkpointDays", "7", "Write a number of at least 14."),
+                Arguments.of("reviewOn", "2020-01-01", "Choose a day after today"),
+                Arguments.of("agendaBy", "NOBODY", "This is not written as expected."),
                 Arguments.of("endsOn", "soon", "Write a day like 2027-03-25."),
                 Arguments.of("endsOn", "2020-01-01", "Choose a day from today"),
                 Arguments.of("ceiling", "PROGRAM", "Your program does not allow this."),
                 Arguments.of("ceiling", "EVERYBODY", "This is not written as expected."));
+    }
+
+    @Test
+    void theFormHoldsAFieldForEverythingThatMayBeSaid() throws Exception {
+        var body = get(pair.mentee(), "/drafts").getResponse().getContentAsString();
+
+        assertThat(DraftForm.class.getRecordComponents())
+                .allSatisfy(field -> assertThat(body).contains("name=\"" + field.getName() + "\""));
+    }
+
+    @Test
+    void whatHoldsForEverybodyCannotBeWordedAway() throws Exception {
+        var form = form();
+        form.putAll(Map.of("exceptions", "None.", "noFault", "Whoever leaves is at fault."));
+        assertThat(keep(pair.mentee(), form)).hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentor(), ""))
+                .bodyText()
+                .contains("what the law makes one of us report, and a danger to somebody", "nobody is at fault")
+                .doesNotContain("Whoever leaves is at fault.", "None.");
+    }
+
+    @Test
+    void whoseSignatureWasVoidedIsToldByWhomAndWhoVoidsOneIsToldBefore() throws Exception {
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        assertThat(get(pair.mentor(), "/drafts")).bodyText().contains("signed the text as it stands");
+        var form = changed("purpose", "So that we both learn.");
+        form.put("version", "1");
+        assertThat(keep(pair.mentor(), form)).hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentee(), ""))
+                .bodyText()
+                .contains("You signed an earlier wording.", "signed an earlier wording on")
+                .contains("Version 1 waits for your signature");
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        assertThat(get(pair.mentee(), "")).bodyText().doesNotContain("earlier wording");
     }
 
     @Test
@@ -201,8 +244,20 @@ class AgreementPagesTest {
     private static Map<String, String> form() {
         var form = new LinkedHashMap<>(
                 Map.of("version", "", "rhythmWeeks", "2", "meetingMinutes", "60", "endsOn", "", "ceiling", "PAIR"));
-        form.put("feedbackDays", "30");
-        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+        form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", ""));
+        List.of(
+                        "purpose",
+                        "menteeGoals",
+                        "mentorGoals",
+                        "topics",
+                        "leftOut",
+                        "agenda",
+                        "contact",
+                        "confidentiality",
+                        "notes",
+                        "conflicts",
+                        "exit")
                 .forEach(clause -> form.put(clause, "As we said."));
         return form;
     }

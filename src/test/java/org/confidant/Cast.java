@@ -261,6 +261,11 @@ final class Cast {
         mentorships.end(person("mentor"), pair);
     }
 
+    /** After this nothing new is said in the pair's room. */
+    void pause(MentorshipService mentorships) {
+        mentorships.pause(person("mentor"), pair);
+    }
+
     /** The address of what comes of a good form. */
     private String made(String member, String route) {
         var request = mvc.post()

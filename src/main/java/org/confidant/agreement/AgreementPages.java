@@ -124,12 +124,13 @@ class AgreementPages {
         var text = offer(standing);
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
+                program(standing).name(),
                 1,
                 Stage.OFFERED,
                 null,
                 text.hash(),
                 null,
-                true,
+                text.form(),
                 clauses.of(text, standing, viewer),
                 signs(standing, null),
                 standing.allows(Verb.SIGN_TERMS),
@@ -146,12 +147,13 @@ class AgreementPages {
         var before = find(all, AgreementState.IN_FORCE).filter(inForce -> draft);
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
+                program(standing).name(),
                 agreement.number(),
                 Stage.valueOf(agreement.state().name()),
                 agreement.version(),
                 shown.text().hash(),
                 standing.terms() == null ? null : standing.terms().version(),
-                shown.text().saysAllTerms(),
+                shown.text().form(),
                 before.map(inForce -> clauses.beside(shown.text(), inForce.text(), standing, viewer))
                         .orElseGet(() -> clauses.of(shown.text(), standing, viewer)),
                 signs(standing, agreement),

@@ -32,6 +32,10 @@ record AgreementText(MentorshipId mentorship, int number, int form, Terms terms,
 
     /** Whether these terms were before those who signed; the others of form 1 are what is usual, and nobody's word. */
     boolean saysAllTerms() {
+        return saysAllTerms(form);
+    }
+
+    static boolean saysAllTerms(int form) {
         return form > 1;
     }
 

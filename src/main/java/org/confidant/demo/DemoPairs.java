@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.confidant.agreement.AgendaBy;
 import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.ReplyUnit;
+import org.confidant.agreement.Suggestion;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
@@ -29,11 +33,15 @@ class DemoPairs {
     /** The pairs by the key of their mentee; what came of each is known when its days have come. */
     Map<String, DemoPair> tell(Timeline timeline, Map<String, Viewer> people, DemoProgram.Begun program) {
         var pairs = new HashMap<String, DemoPair>();
+        var wordings = DemoTable.rows("agreements");
         for (var row : DemoTable.rows("pairs")) {
             var pair = new DemoPair(row, people);
             pairs.put(pair.menteeKey(), pair);
             tellBeginning(timeline, pair, requireNonNull(people.get("coordinator")), program);
             tellAgreement(timeline, pair);
+            wordings.stream()
+                    .filter(wording -> wording.get("mentee").equals(pair.menteeKey()))
+                    .forEach(wording -> tellWording(timeline, pair, wording));
         }
         return pairs;
     }
@@ -65,6 +73,29 @@ class DemoPairs {
         pair.on(timeline, "mentee_signed", 15, pair.mentee(), () -> sign(pair.mentee(), pair));
         pair.on(timeline, "paused", 16, pair.mentee(), () -> mentorships.pause(pair.mentee(), pair.id()));
         pair.on(timeline, "ended", 16, pair.mentee(), () -> mentorships.end(pair.mentee(), pair.id()));
+    }
+
+    /** Before anybody signs, or on a day of its own, which makes it an amendment. */
+    private void tellWording(Timeline timeline, DemoPair pair, CSVRecord row) {
+        if (row.get("day").isEmpty()) {
+            pair.on(timeline, "mentor_signed", 13, pair.mentor(), () -> suggest(pair.mentor(), pair, row));
+        } else {
+            timeline.on(Integer.parseInt(row.get("day")), 13, pair.mentee(), () -> suggest(pair.mentee(), pair, row));
+        }
+    }
+
+    private void suggest(Viewer person, DemoPair pair, CSVRecord row) {
+        var suggestion = new Suggestion(
+                row.get("purpose"),
+                row.get("mentee_goals"),
+                row.get("mentor_goals"),
+                row.get("left_out"),
+                AgendaBy.valueOf(row.get("agenda_by")),
+                Integer.parseInt(row.get("agenda_days")),
+                Integer.parseInt(row.get("reply_time")),
+                ReplyUnit.valueOf(row.get("reply_unit")),
+                Integer.parseInt(row.get("checkpoint")));
+        agreements.suggest(person, pair.id(), suggestion);
     }
 
     private void sign(Viewer person, DemoPair pair) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -29,12 +30,14 @@ class AgreementPagesTest {
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
 
+    private final Browsing browsing;
     private Pair pair;
 
     AgreementPagesTest(Given given, MockMvcTester mvc, JdbcClient jdbc) {
         this.given = given;
         this.mvc = mvc;
         this.jdbc = jdbc;
+        this.browsing = new Browsing(mvc);
     }
 
     @BeforeEach
@@ -164,6 +167,47 @@ class AgreementPagesTest {
                 .contains("Version 1 waits for your signature");
         sign(pair.mentee(), hash(pair.mentee()), true);
         assertThat(get(pair.mentee(), "")).bodyText().doesNotContain("earlier wording");
+    }
+
+    @Test
+    void aVersionIsPrintedWithItsSignaturesAndSaysThatPaperIsNotProtected() throws Exception {
+        assertThat(get(pair.mentee(), "/versions/1/print")).hasStatus(404);
+        var hash = hash(pair.mentee());
+        sign(pair.mentee(), hash, true);
+
+        assertThat(get(pair.mentor(), "/versions/1/print"))
+                .bodyText()
+                .contains("It holds nothing until everybody has signed it.", "no signature under this text");
+        sign(pair.mentor(), hash(pair.mentor()), true);
+        assertThat(get(pair.mentee(), "/versions/1/print"))
+                .bodyText()
+                .contains("Confidant does not protect this paper.", "In force since 23 November 2026.")
+                .contains("Who is written to answers within 2 working days.", "What we say stays with us.")
+                .contains("(2026-11-23T09:00:00Z)", "form 2")
+                .contains("Program: Open Doors");
+        assertThat(get(pair.coordinator(), "/versions/1/print")).hasStatus(404);
+        assertThat(get(given.administrator(), "/versions/1/print")).hasStatus(404);
+    }
+
+    @Test
+    void theNextCheckpointIsShownToThePairAndItsDayToTheCoordinator() throws Exception {
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        sign(pair.mentor(), hash(pair.mentor()), true);
+        var room = "/mentorships/" + pair.mentorship();
+
+        assertThat(get(pair.mentee(), "")).bodyText().contains("21 February 2027. Each of you then says");
+        assertThat(browsing.get(pair.mentor(), room)).bodyText().contains("Next checkpoint", "21 February 2027");
+        assertThat(browsing.get(pair.coordinator(), "/programs/" + pair.program() + room))
+                .bodyText()
+                .contains("Next checkpoint", "21 February 2027");
+    }
+
+    @Test
+    void aCircleSpeaksOfItsMentees() {
+        var circle = given.circle(4).pair();
+        assertThat(browsing.get(circle.mentor(), "/mentorships/" + circle.mentorship() + "/agreement"))
+                .bodyText()
+                .contains("What the mentees want from it", "The mentees prepare the agenda.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
+import org.confidant.mentorship.ProposalState;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
@@ -130,6 +131,25 @@ class DemoCompanyTest {
                 .anyMatch(terms -> terms.checkpointDays() == 60)
                 .hasSize(9);
         assertThat(agreements.pendingOf(running).values()).anyMatch(pending -> pending.number() == 2);
+    }
+
+    @Test
+    void theSecondProgramHasMentorshipsInEveryStateACircleAndProposalsOfEveryKind() {
+        var program = programs.coordinatedBy(seat("coordinator")).get(1);
+        var running = mentorships.inProgram(seat("coordinator"), program.id());
+        var states = agreements.statesOf(running.stream().map(card -> card.id()).toList());
+
+        assertThat(running).anyMatch(card -> card.participants().size() == 5);
+        assertThat(states.values())
+                .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
+        assertThat(proposals.inProgram(seat("coordinator"), program.id()))
+                .extracting(card -> card.state())
+                .contains(ProposalState.OPEN, ProposalState.ACCEPTED, ProposalState.DECLINED, ProposalState.LAPSED);
+    }
+
+    @Test
+    void aboutSixtyPeopleWorkThere() {
+        assertThat(people.search("", 100)).hasSize(60);
     }
 
     @Test

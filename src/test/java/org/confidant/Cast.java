@@ -217,9 +217,21 @@ final class Cast {
     }
 
     private static Map<String, String> draft() {
-        var form = new HashMap<>(
-                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
-        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+        var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR"));
+        form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", "2027-03-01"));
+        List.of(
+                        "purpose",
+                        "menteeGoals",
+                        "mentorGoals",
+                        "topics",
+                        "leftOut",
+                        "agenda",
+                        "contact",
+                        "confidentiality",
+                        "notes",
+                        "conflicts",
+                        "exit")
                 .forEach(field -> form.put(field, "As we said"));
         return form;
     }
@@ -262,6 +274,11 @@ final class Cast {
     /** After this the pair's room is only read. */
     void end(MentorshipService mentorships) {
         mentorships.end(person("mentor"), pair);
+    }
+
+    /** After this nothing new is said in the pair's room. */
+    void pause(MentorshipService mentorships) {
+        mentorships.pause(person("mentor"), pair);
     }
 
     /** The address of what comes of a good form. */

@@ -34,7 +34,8 @@ public final class Crowd {
                             where m.program_id = :program and m.id not in (select mentorship_id from agreement)),
                         signed as (insert into agreement
                             select gen_random_uuid(), id, 1, 'IN_FORCE', 2, 60, null, 'PAIR', null, repeat('0', 64), person_id,
-                                now() - interval '60 days', now() - interval '60 days', null, 0 from fresh),
+                                now() - interval '60 days', now() - interval '60 days', null, 0, 2, 'MENTEE', 1, 2, 'WORKING_DAYS', 30, 90, null
+                            from fresh),
                         met as (insert into meeting
                             select gen_random_uuid(), id, 'HELD', now() - n * interval '14 days', 60, null, null, now(), 0
                             from fresh, generate_series(1, 3) n)

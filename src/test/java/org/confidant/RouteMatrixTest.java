@@ -92,6 +92,7 @@ class RouteMatrixTest {
             GET  /mentorships/{id}                                                         in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement                                               in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement/versions/{number}                             in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/versions/{number}/print                       in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement/drafts                                        in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/agreement/drafts                                        in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    422    422      404      404         404           404           404
@@ -149,6 +150,7 @@ class RouteMatrixTest {
             GET  /mentorships/{id}                                                         in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement                                               in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement/versions/{number}                             in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/agreement/versions/{number}/print                       in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    409    409      404      404         404           404           404

@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.confidant.shared.AgreementId;
 import org.confidant.shared.MentorshipId;
@@ -34,6 +36,7 @@ class Agreement {
 
     private MentorshipId mentorshipId;
     private int number;
+    private int form;
 
     @Enumerated(EnumType.STRING)
     private AgreementState state;
@@ -110,7 +113,25 @@ class Agreement {
         return signatures.stream().filter(signature -> signature.holdsFor(hash)).toList();
     }
 
+    Optional<Instant> signedAt(PersonId person) {
+        return signatures().stream()
+                .filter(signature -> signature.person().equals(person))
+                .map(Signature::signedAt)
+                .findFirst();
+    }
+
+    /** When they signed a wording that was changed afterwards, for those who have not signed this one. */
+    Optional<Instant> faded(PersonId person) {
+        return signed(List.of(person))
+                ? Optional.empty()
+                : signatures.stream()
+                        .filter(signature -> signature.person().equals(person))
+                        .map(Signature::signedAt)
+                        .max(Comparator.naturalOrder());
+    }
+
     private void write(AgreementText text, SealedId wording, PersonId editor, Instant at) {
+        form = text.form();
         terms = text.terms();
         hash = text.hash();
         wordingId = wording;
@@ -139,6 +160,11 @@ class Agreement {
 
     int number() {
         return number;
+    }
+
+    /** How its text is composed; {@link AgreementText#FORM}. */
+    int form() {
+        return form;
     }
 
     AgreementState state() {

@@ -1,5 +1,6 @@
 package org.confidant.agreement;
 
+import java.time.Clock;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AgreementController {
 
     private final AgreementPages pages;
+    private final Clock clock;
 
-    AgreementController(AgreementPages pages) {
+    AgreementController(AgreementPages pages, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -31,5 +34,12 @@ class AgreementController {
         var page = pages.version(viewer, id, number);
         model.addAttribute("page", page).addAttribute("form", SignatureForm.under(page));
         return "agreement/agreement";
+    }
+
+    /** A version with its signatures, for paper. Only what was kept is printed, and only by those who may read it. */
+    @GetMapping("/versions/{number}/print")
+    String print(Viewer viewer, @PathVariable MentorshipId id, @PathVariable int number, Model model) {
+        model.addAttribute("page", pages.version(viewer, id, number)).addAttribute("now", clock.instant());
+        return "agreement/print";
     }
 }

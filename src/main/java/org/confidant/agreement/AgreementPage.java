@@ -1,6 +1,8 @@
 package org.confidant.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -12,21 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param version the draft's, for the form that changes it; null while nothing is kept
  * @param hash of the text that is shown; signing asks for it
  * @param inForce the number of the version that holds; null before the first
+ * @param form how its text is composed
  * @param signs empty for a version that nobody can sign any more
  * @param maySign whether the viewer's signature is what it waits for
+ * @param changed what voided the viewer’s own signature; null when nothing did
+ * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param mayChange whether another wording may be proposed now
  */
 record AgreementPage(
         RoomView room,
+        String program,
         int number,
         Stage stage,
         @Nullable Integer version,
         String hash,
         @Nullable Integer inForce,
+        int form,
         List<Clause> clauses,
         List<Sign> signs,
         boolean maySign,
         boolean mayChange,
+        @Nullable Change changed,
+        @Nullable LocalDate checkpointOn,
         LockView lock,
         List<Milestone> history) {
 
@@ -39,15 +48,47 @@ record AgreementPage(
         SUPERSEDED
     }
 
-    /** A participant and when they signed. */
+    /**
+     * A participant and when they signed.
+     *
+     * @param faded when they signed a wording that was changed afterwards; null once they have signed this one
+     */
     record Sign(
             String name,
             String initials,
             boolean mentor,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable Instant faded) {
+
+        /** To the second, the same wherever it is read. */
+        public String utc() {
+            return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+    }
+
+    /** Who changed the text last, and when. */
+    record Change(String by, Instant at) {}
 
     /** A version and what became of it. */
     record Milestone(int number, AgreementState state, Instant at) {}
+
+    public boolean saysAllTerms() {
+        return AgreementText.saysAllTerms(form);
+    }
+
+    /** When it took force; for a draft, when it was worded last. */
+    public Instant at() {
+        return history.stream()
+                .filter(one -> one.number() == number)
+                .map(Milestone::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Without what another version says and this one leaves out. */
+    public List<Clause> text() {
+        return clauses.stream().filter(clause -> !clause.words().isEmpty()).toList();
+    }
 
     public boolean amendment() {
         return inForce != null && stage == Stage.DRAFT;

@@ -1,7 +1,10 @@
 package org.confidant.agreement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.confidant.agreement.AgreementPage.Change;
 import org.confidant.agreement.AgreementPage.Milestone;
 import org.confidant.agreement.AgreementPage.Sign;
 import org.confidant.agreement.AgreementPage.Stage;
@@ -18,6 +21,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,7 @@ class AgreementPages {
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
+    private final Clock clock;
 
     AgreementPages(
             Gate gate,
@@ -46,7 +51,8 @@ class AgreementPages {
             PeopleService people,
             VaultService vault,
             Locks locks,
-            Rooms rooms) {
+            Rooms rooms,
+            Clock clock) {
         this.gate = gate;
         this.versions = versions;
         this.prefill = prefill;
@@ -56,6 +62,7 @@ class AgreementPages {
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     /** The draft where there is one, else what holds, else the text to begin with. */
@@ -84,10 +91,11 @@ class AgreementPages {
         var standing = gate.look(viewer, id);
         var all = versions.of(viewer.id(), id);
         var draft = find(all, AgreementState.DRAFT);
+        var usual = offer(standing);
         var text = draft.or(() -> find(all, AgreementState.IN_FORCE))
                 .map(Written::text)
-                .orElseGet(() -> offer(standing));
-        return DraftForm.of(draft.map(written -> written.agreement().version()).orElse(null), text);
+                .orElse(usual);
+        return DraftForm.of(draft.map(written -> written.agreement().version()).orElse(null), text, usual);
     }
 
     /** Who reads what the form will keep, and the program that bounds it. */
@@ -96,16 +104,18 @@ class AgreementPages {
         if (!standing.allows(Verb.NEGOTIATE_TERMS)) {
             throw RefusedException.notNow("agreement.closed." + standing.state());
         }
-        var number = versions.of(viewer.id(), id).stream()
+        var all = versions.of(viewer.id(), id);
+        var draft = find(all, AgreementState.DRAFT).map(Written::agreement);
+        var next = all.stream()
                 .findFirst()
-                .map(newest -> newest.agreement().state() == AgreementState.DRAFT
-                        ? newest.agreement().number()
-                        : newest.agreement().number() + 1)
+                .map(newest -> newest.agreement().number() + 1)
                 .orElse(1);
         return new DraftFrame(
                 rooms.of(viewer, id, standing.people()),
                 standing,
-                number,
+                draft.map(Agreement::number).orElse(next),
+                draft.map(one -> signers(standing, one)).orElse(List.of()),
+                offer(standing).wording(),
                 program(standing),
                 lockBefore(viewer, standing));
     }
@@ -114,15 +124,19 @@ class AgreementPages {
         var text = offer(standing);
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
+                program(standing).name(),
                 1,
                 Stage.OFFERED,
                 null,
                 text.hash(),
                 null,
-                clauses.of(text, viewer),
-                signs(standing, List.of()),
+                text.form(),
+                clauses.of(text, standing, viewer),
+                signs(standing, null),
                 standing.allows(Verb.SIGN_TERMS),
                 standing.allows(Verb.NEGOTIATE_TERMS),
+                null,
+                null,
                 lockBefore(viewer, standing),
                 history(all));
     }
@@ -133,21 +147,25 @@ class AgreementPages {
         var before = find(all, AgreementState.IN_FORCE).filter(inForce -> draft);
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
+                program(standing).name(),
                 agreement.number(),
                 Stage.valueOf(agreement.state().name()),
                 agreement.version(),
                 shown.text().hash(),
                 standing.terms() == null ? null : standing.terms().version(),
-                before.map(inForce -> clauses.beside(shown.text(), inForce.text(), viewer))
-                        .orElseGet(() -> clauses.of(shown.text(), viewer)),
-                signs(standing, agreement.signatures()),
+                shown.text().form(),
+                before.map(inForce -> clauses.beside(shown.text(), inForce.text(), standing, viewer))
+                        .orElseGet(() -> clauses.of(shown.text(), standing, viewer)),
+                signs(standing, agreement),
                 draft && standing.allows(Verb.SIGN_TERMS) && !agreement.signed(List.of(viewer.id())),
                 standing.allows(Verb.NEGOTIATE_TERMS) && agreement.state() != AgreementState.SUPERSEDED,
+                draft ? change(viewer, agreement) : null,
+                agreement.state() == AgreementState.IN_FORCE ? checkpoint(viewer, standing) : null,
                 locks.of(viewer, vault.readersOf(viewer.id(), shown.sealed())),
                 history(all));
     }
 
-    private List<Sign> signs(Standing standing, List<Signature> signatures) {
+    private List<Sign> signs(Standing standing, @Nullable Agreement agreement) {
         var cards = people.cards(standing.people());
         return standing.participants().stream()
                 .flatMap(one -> Optional.ofNullable(cards.get(one.person())).stream()
@@ -155,12 +173,33 @@ class AgreementPages {
                                 card.name(),
                                 card.initials(),
                                 one.place() == Place.MENTOR,
-                                signatures.stream()
-                                        .filter(signature -> signature.person().equals(one.person()))
-                                        .map(Signature::signedAt)
-                                        .findFirst()
-                                        .orElse(null))))
+                                agreement == null
+                                        ? null
+                                        : agreement.signedAt(one.person()).orElse(null),
+                                agreement == null
+                                        ? null
+                                        : agreement.faded(one.person()).orElse(null))))
                 .toList();
+    }
+
+    private List<String> signers(Standing standing, Agreement draft) {
+        return signs(standing, draft).stream()
+                .filter(sign -> sign.at() != null)
+                .map(Sign::name)
+                .toList();
+    }
+
+    private @Nullable Change change(Viewer viewer, Agreement draft) {
+        var editor = draft.editedBy();
+        return draft.faded(viewer.id())
+                .filter(faded -> !editor.equals(viewer.id()))
+                .map(faded -> people.cards(List.of(editor)).get(editor))
+                .map(card -> new Change(card.name(), draft.editedAt()))
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate checkpoint(Viewer viewer, Standing standing) {
+        return standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null);
     }
 
     private LockView lockBefore(Viewer viewer, Standing standing) {

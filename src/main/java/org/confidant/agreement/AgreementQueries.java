@@ -34,7 +34,8 @@ class AgreementQueries {
     Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> mentorships) {
         return jdbc
                 .sql("""
-                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, ceiling, ends_on,
+                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, agenda_by, agenda_days,
+                            reply_time, reply_unit, feedback_days, checkpoint_days, ceiling, ends_on, review_on,
                             (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun
                         from agreement a where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
@@ -64,8 +65,15 @@ class AgreementQueries {
                 instant(row, "begun"),
                 row.getInt("rhythm_weeks"),
                 row.getInt("meeting_minutes"),
+                AgendaBy.valueOf(row.getString("agenda_by")),
+                row.getInt("agenda_days"),
+                row.getInt("reply_time"),
+                ReplyUnit.valueOf(row.getString("reply_unit")),
+                row.getInt("feedback_days"),
+                row.getInt("checkpoint_days"),
                 Scope.valueOf(row.getString("ceiling")),
-                row.getObject("ends_on", LocalDate.class));
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("review_on", LocalDate.class));
     }
 
     private static PendingTerms pending(ResultSet row) throws SQLException {

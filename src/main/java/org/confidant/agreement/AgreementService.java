@@ -76,6 +76,16 @@ public class AgreementService {
     }
 
     /**
+     * Gives the draft other words, and begins one where there is none; no signature goes over to it.
+     *
+     * @throws RefusedException when nothing can be worded now, or the program does not allow it
+     */
+    @Transactional
+    public void suggest(Viewer viewer, MentorshipId id, Suggestion suggestion) {
+        negotiation.reword(viewer, id, suggestion.onto(pages.form(viewer, id)));
+    }
+
+    /**
      * Signs that text; with the last signature it takes force.
      *
      * @throws RefusedException when it is another text now, signed by the viewer already, or nothing can be signed now

@@ -4,60 +4,42 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.confidant.shared.MentorshipId;
 
-/** One version, whole: what is signed is this, and nothing else. */
-record AgreementText(MentorshipId mentorship, int number, Terms terms, Wording wording) {
+/**
+ * One version, whole: what is signed is this, and nothing else.
+ *
+ * @param form how it is composed; {@link #FORM} for everything that is worded now
+ */
+record AgreementText(MentorshipId mentorship, int number, int form, Terms terms, Wording wording) {
+
+    static final int FORM = 2;
 
     AgreementText withSalt(String salt) {
-        return new AgreementText(mentorship, number, terms, wording.withSalt(salt));
+        return new AgreementText(mentorship, number, form, terms, wording.withSalt(salt));
     }
 
     /** SHA-256 of the canonical form, in lower-case hexadecimal. */
     String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(Canonical.of(this).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Each value after its length, in a fixed order, so that no two texts run into the same form. */
-    private String canonical() {
-        return values().stream()
-                .map(value -> value.length() + ":" + value + "\n")
-                .collect(Collectors.joining());
+    /** Whether these terms were before those who signed; the others of form 1 are what is usual, and nobody's word. */
+    boolean saysAllTerms() {
+        return saysAllTerms(form);
     }
 
-    private List<String> values() {
-        var clear = Stream.of(
-                "confidant agreement 1",
-                mentorship,
-                number,
-                terms.rhythmWeeks(),
-                terms.meetingMinutes(),
-                Objects.toString(terms.endsOn(), ""),
-                terms.ceiling());
-        var words = Stream.of(
-                wording.purpose(),
-                wording.agenda(),
-                wording.contact(),
-                wording.topics(),
-                wording.leftOut(),
-                wording.confidentiality(),
-                wording.notes(),
-                wording.conflicts(),
-                wording.feedbackDays(),
-                wording.exit(),
-                wording.salt());
-        return Stream.of(clear, words, wording.mustHave().stream())
-                .flatMap(values -> values)
-                .map(String::valueOf)
-                .toList();
+    static boolean saysAllTerms(int form) {
+        return form > 1;
+    }
+
+    int feedbackDays() {
+        return saysAllTerms() ? terms.feedbackDays() : Objects.requireNonNullElse(wording.feedbackDays(), 0);
     }
 }

@@ -21,6 +21,11 @@ record Clause(int number, String key, String heading, String words, List<Piece> 
         return new Clause(number, key, heading, words, WordDiff.between(before, words));
     }
 
+    /** Beside a version that leaves it out. */
+    Clause left() {
+        return new Clause(number, key, heading, "", WordDiff.between(words, ""));
+    }
+
     public boolean changed() {
         return pieces.stream().anyMatch(piece -> piece.kind() != Kind.STAYS);
     }

@@ -54,18 +54,17 @@ class DraftController {
         try {
             negotiation.reword(viewer, id, form);
         } catch (StaleDraftException stale) {
-            return bothTexts(viewer, id, form);
+            return bothTexts(viewer, id);
         }
         after.addFlashAttribute("notice", "agreement.drafted");
         return new ModelAndView("redirect:/mentorships/" + id + "/agreement");
     }
 
     /** What the draft says now, beside what was typed; keeping it once more replaces the other's words, knowingly. */
-    private ModelAndView bothTexts(Viewer viewer, MentorshipId id, DraftForm typed) {
-        var now = pages.form(viewer, id);
+    private ModelAndView bothTexts(Viewer viewer, MentorshipId id) {
         return new ModelAndView("agreement/draft", HttpStatus.CONFLICT)
                 .addObject("frame", pages.frame(viewer, id))
                 .addObject("theirs", pages.present(viewer, id))
-                .addObject("form", typed.onto(now.version()));
+                .addObject("read", pages.form(viewer, id).version());
     }
 }

@@ -1,6 +1,7 @@
 package org.confidant.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +14,18 @@ import org.confidant.vault.Scope;
  * What stands around the form that words a version.
  *
  * @param number of the version that is being worded
+ * @param signed the names of those whose signatures another wording voids
+ * @param fixed what nobody may change
  * @param lock who will read it
  */
-record DraftFrame(RoomView room, Standing standing, int number, ProgramCard program, LockView lock) {
+record DraftFrame(
+        RoomView room,
+        Standing standing,
+        int number,
+        List<String> signed,
+        Wording fixed,
+        ProgramCard program,
+        LockView lock) {
 
     /** The rhythms that the program allows, in weeks. */
     public Set<Integer> rhythms() {
@@ -26,6 +36,18 @@ record DraftFrame(RoomView room, Standing standing, int number, ProgramCard prog
             weeks.add(week);
         }
         return weeks;
+    }
+
+    public List<AgendaBy> agendas() {
+        return List.of(AgendaBy.values());
+    }
+
+    public List<ReplyUnit> replyUnits() {
+        return List.of(ReplyUnit.values());
+    }
+
+    public int mentees() {
+        return standing.mentees();
     }
 
     public Set<Scope> ceilings() {

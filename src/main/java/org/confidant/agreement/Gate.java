@@ -59,6 +59,7 @@ class Gate {
                 viewer.id(),
                 place,
                 card.participants(),
+                card.since(),
                 RelationState.of(card.state(), terms),
                 terms);
     }

@@ -74,8 +74,9 @@ class Negotiation {
             throw RefusedException.notNow("agreement.refused.outside");
         }
         var number = draft.map(Agreement::number).orElseGet(() -> next(standing));
-        var text = new AgreementText(
-                id, number, form.terms(), form.wording(program.policy().mustHaveClauses(), salt()));
+        var fixed = prefill.text(standing, program, LocaleContextHolder.getLocale());
+        var text =
+                new AgreementText(id, number, AgreementText.FORM, form.terms(), form.wording(fixed.wording(), salt()));
         var kept = keep(draft, text, standing);
         audit.recordUnnamed("agreement.drafted", kept.id().toString(), details(kept));
     }

@@ -1,15 +1,17 @@
 package org.confidant.agreement;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.confidant.program.ProgramCard;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The text that participants find when they open their agreement for the first time: the program's policy, and calm words. */
+/**
+ * The text that participants find when they open their agreement for the first time: the program's policy, and calm words. What
+ * every agreement says whoever words it comes from here, too.
+ */
 @Component
 class Prefill {
-
-    private static final int FEEDBACK_DAYS = 30;
 
     private final MessageSource messages;
 
@@ -19,29 +21,33 @@ class Prefill {
 
     /** Always the same for the same program: nothing is kept until somebody changes or signs it. */
     AgreementText text(Standing standing, ProgramCard program, Locale locale) {
-        var policy = program.policy();
-        var terms =
-                new Terms(policy.defaultRhythmWeeks(), policy.meetingMinutes(), program.endsOn(), standing.shared());
-        return new AgreementText(standing.mentorship(), 1, terms, wording(program, locale));
+        return new AgreementText(
+                standing.mentorship(),
+                1,
+                AgreementText.FORM,
+                UsualTerms.of(standing, program),
+                wording(standing, program, locale));
     }
 
-    private Wording wording(ProgramCard program, Locale locale) {
+    private Wording wording(Standing standing, ProgramCard program, Locale locale) {
+        UnaryOperator<String> say =
+                clause -> messages.getMessage("agreement.prefill." + clause, new Object[] {standing.mentees()}, locale);
         return new Wording(
-                say("purpose", locale),
-                say("agenda", locale),
-                say("contact", locale),
-                say("topics", locale),
-                say("leftOut", locale),
-                say("confidentiality", locale),
-                say("notes", locale),
-                say("conflicts", locale),
-                FEEDBACK_DAYS,
-                say("exit", locale),
+                say.apply("purpose." + program.template()),
+                say.apply("menteeGoals"),
+                say.apply("mentorGoals"),
+                say.apply("topics"),
+                say.apply("leftOut"),
+                say.apply("agenda"),
+                say.apply("contact"),
+                say.apply("confidentiality"),
+                say.apply("exceptions"),
+                say.apply("notes"),
+                say.apply("conflicts"),
+                say.apply("exit"),
+                say.apply("noFault"),
                 program.policy().mustHaveClauses(),
-                "");
-    }
-
-    private String say(String clause, Locale locale) {
-        return messages.getMessage("agreement.prefill." + clause, null, locale);
+                "",
+                null);
     }
 }

@@ -2,7 +2,11 @@ package org.confidant.agreement;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.confidant.mentorship.Participant;
 import org.confidant.program.Place;
 import org.confidant.shared.MentorshipId;
@@ -12,7 +16,11 @@ import org.confidant.shared.SpaceId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Who the viewer is to a mentorship they take part in, and what is open there. */
+/**
+ * Who the viewer is to a mentorship they take part in, and what is open there.
+ *
+ * @param paired when all had accepted
+ */
 public record Standing(
         MentorshipId mentorship,
         ProgramId program,
@@ -20,6 +28,7 @@ public record Standing(
         PersonId viewer,
         Place place,
         List<Participant> participants,
+        Instant paired,
         RelationState state,
         @Nullable TermsInForce terms) {
 
@@ -34,6 +43,19 @@ public record Standing(
                 .sorted(comparing(Participant::place).reversed())
                 .map(Participant::person)
                 .toList();
+    }
+
+    /** How many mentees it has. */
+    public int mentees() {
+        return (int)
+                participants.stream().filter(one -> one.place() == Place.MENTEE).count();
+    }
+
+    /** When all say next whether they go on; empty while nothing holds, and after the end. */
+    public Optional<LocalDate> nextCheckpoint(LocalDate today, ZoneId zone) {
+        return state == RelationState.ENDED
+                ? Optional.empty()
+                : Optional.ofNullable(terms).flatMap(signed -> signed.nextCheckpoint(today, zone));
     }
 
     /** Whether the person is on the mentor's side. */

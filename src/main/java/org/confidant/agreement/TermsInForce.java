@@ -2,6 +2,9 @@ package org.confidant.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.confidant.shared.AgreementId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param since when this version took force
  * @param begun when the first version did: contact is counted from there
  * @param meetingMinutes the usual length of a meeting
+ * @param agendaBy who prepares the agenda
+ * @param agendaDays so many days before a meeting its agenda is there
+ * @param replyTime a message is answered within so many of its unit
+ * @param feedbackDays feedback in both directions at least every so many days
+ * @param checkpointDays all say whether they go on every so many days
  * @param ceiling nothing wider may be written
  * @param endsOn the last day meant, where one was agreed
+ * @param reviewOn the day on which they go through it together, where one was agreed
  */
 public record TermsInForce(
         AgreementId agreement,
@@ -23,5 +32,25 @@ public record TermsInForce(
         Instant begun,
         int rhythmWeeks,
         int meetingMinutes,
+        AgendaBy agendaBy,
+        int agendaDays,
+        int replyTime,
+        ReplyUnit replyUnit,
+        int feedbackDays,
+        int checkpointDays,
         Scope ceiling,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate reviewOn) {
+
+    /**
+     * The next day, from today on, on which all say whether they go on. Counted from this version, because with it all have said so;
+     * empty when the last day meant comes first.
+     */
+    public Optional<LocalDate> nextCheckpoint(LocalDate today, ZoneId zone) {
+        var signed = since.atZone(zone).toLocalDate();
+        var days = Math.max(1, ChronoUnit.DAYS.between(signed, today));
+        var rounds = -Math.floorDiv(-days, checkpointDays);
+        return Optional.of(signed.plusDays(rounds * checkpointDays))
+                .filter(day -> endsOn == null || day.isBefore(endsOn));
+    }
+}

@@ -7,33 +7,53 @@ import java.util.Map;
 import java.util.Set;
 import org.confidant.program.ProgramCard;
 import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What terms cannot leave: the program's rhythm, its last day and its ceiling.
+ * What terms cannot leave: the program's rhythm, its last day and its ceiling, and what can be kept at all.
  *
  * @param narrowest the scope that all participants share; no ceiling is below it
  */
 record TermsRule(ProgramCard program, Scope narrowest, LocalDate today) {
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /** What is wrong, by field: a message key for each; empty when the terms may be signed. */
     Map<String, String> violations(Terms terms) {
         var wrong = new LinkedHashMap<String, String>();
         if (!program.policy().allowsRhythm(terms.rhythmWeeks())) {
             wrong.put("rhythmWeeks", "agreement.rhythmWeeks.outside");
+        } else if (terms.agendaDays() >= terms.rhythmWeeks() * DAYS_OF_A_WEEK) {
+            wrong.put("agendaDays", "agreement.agendaDays.outside");
         }
-        var endsOn = terms.endsOn();
-        if (endsOn != null && (endsOn.isBefore(today) || outlasts(endsOn))) {
-            wrong.put("endsOn", "agreement.endsOn.outside");
+        if (!terms.replyUnit().allows(terms.replyTime())) {
+            wrong.put("replyTime", "agreement.replyTime.outside." + terms.replyUnit());
         }
+        dates(terms, wrong);
         if (!ceilings().contains(terms.ceiling())) {
             wrong.put("ceiling", "agreement.ceiling.outside");
         }
         return wrong;
     }
 
-    private boolean outlasts(LocalDate endsOn) {
-        var last = program.endsOn();
-        return last != null && endsOn.isAfter(last);
+    /** What goes on without an end is looked at again on a day that all know. */
+    private void dates(Terms terms, Map<String, String> wrong) {
+        var endsOn = terms.endsOn();
+        var reviewOn = terms.reviewOn();
+        if (endsOn != null && (endsOn.isBefore(today) || later(endsOn, program.endsOn()))) {
+            wrong.put("endsOn", "agreement.endsOn.outside");
+        }
+        if (reviewOn != null
+                && (!reviewOn.isAfter(today) || later(reviewOn, endsOn) || later(reviewOn, program.endsOn()))) {
+            wrong.put("reviewOn", "agreement.reviewOn.outside");
+        }
+        if (endsOn == null && reviewOn == null && program.endsOn() == null) {
+            wrong.put("reviewOn", "agreement.reviewOn.missing");
+        }
+    }
+
+    private static boolean later(LocalDate day, @Nullable LocalDate last) {
+        return last != null && day.isAfter(last);
     }
 
     /** The ceilings to choose from: what the participants share, and the program where it lets them. */

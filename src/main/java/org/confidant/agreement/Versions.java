@@ -51,7 +51,11 @@ class Versions {
 
     private static AgreementText text(Agreement agreement, Unsealed words) {
         return new AgreementText(
-                agreement.mentorship(), agreement.number(), agreement.terms(), words.as(Wording.class));
+                agreement.mentorship(),
+                agreement.number(),
+                agreement.form(),
+                agreement.terms(),
+                words.as(Wording.class));
     }
 
     /** A version and what it says. */

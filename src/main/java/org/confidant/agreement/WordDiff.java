@@ -71,6 +71,6 @@ final class WordDiff {
 
     /** Each word with the space after it. */
     private static List<String> words(String text) {
-        return List.of(text.split("(?<=\\s)(?=\\S)"));
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
     }
 }

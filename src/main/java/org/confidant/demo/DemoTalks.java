@@ -9,12 +9,19 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoCondition.class)
 class DemoTalks {
 
+    private final DemoAgreements agreements;
     private final DemoMeetings meetings;
     private final DemoGoals goals;
     private final DemoFeedback feedback;
     private final DemoMessages messages;
 
-    DemoTalks(DemoMeetings meetings, DemoGoals goals, DemoFeedback feedback, DemoMessages messages) {
+    DemoTalks(
+            DemoAgreements agreements,
+            DemoMeetings meetings,
+            DemoGoals goals,
+            DemoFeedback feedback,
+            DemoMessages messages) {
+        this.agreements = agreements;
         this.meetings = meetings;
         this.goals = goals;
         this.feedback = feedback;
@@ -22,6 +29,7 @@ class DemoTalks {
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+        agreements.tell(timeline, mentorships);
         meetings.tell(timeline, mentorships);
         goals.tell(timeline, mentorships);
         feedback.tell(timeline, mentorships);

@@ -1,6 +1,7 @@
 package org.confidant.insight;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.checkin.Cadence;
@@ -29,6 +30,14 @@ record BoardRow(
     /** By when they meet again; null where nothing is due. */
     public @Nullable LocalDate dueOn() {
         return cadence == null || state == BoardState.PAUSED || state == BoardState.ENDED ? null : cadence.dueOn();
+    }
+
+    /** When they say next whether they go on; null before the first agreement and after the end. */
+    @Nullable
+    LocalDate checkpointOn(LocalDate today, ZoneId zone) {
+        return terms == null || state == BoardState.ENDED
+                ? null
+                : terms.nextCheckpoint(today, zone).orElse(null);
     }
 
     /** How many have signed the version that waits. */

@@ -76,7 +76,13 @@ class InsightService {
         }
         var rests = mentorships.restsOf(List.of(mentorship)).getOrDefault(mentorship, List.of());
         var row = rows(viewer, List.of(card)).get(0);
-        return new MentorshipView(program, row, rests, ends(List.of(card)).get(mentorship), contacts.tally(mentorship));
+        return new MentorshipView(
+                program,
+                row,
+                rests,
+                ends(List.of(card)).get(mentorship),
+                row.checkpointOn(viewer.today(clock), viewer.zone()),
+                contacts.tally(mentorship));
     }
 
     private List<BoardRow> rows(Viewer viewer, List<MentorshipCard> cards) {

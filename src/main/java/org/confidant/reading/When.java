@@ -79,6 +79,15 @@ public class When {
         return say("reading.moment", day(instant, viewer), time(instant, viewer));
     }
 
+    /** "11 March 2026, 14:00", whatever today is. */
+    public String stamp(Instant instant, Viewer viewer) {
+        return say("reading.moment", date(instant, viewer), time(instant, viewer));
+    }
+
+    public String date(Instant instant, Viewer viewer) {
+        return date(instant.atZone(viewer.zone()).toLocalDate(), viewer);
+    }
+
     /** "15:00 for Henrik" where their clock shows another time than the viewer's; else empty. */
     public String elsewhere(Instant instant, Viewer viewer, String name, ZoneId zone) {
         var same = viewer.zone()

@@ -3,6 +3,7 @@ package org.confidant.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals active ones that the viewer may read
  * @param circumstances those that the viewer may read
  * @param unread how many messages the viewer has not opened
+ * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -44,7 +46,8 @@ record RoomPage(
         @Nullable MeetingCard last,
         List<GoalCard> goals,
         List<Told> circumstances,
-        int unread) {
+        int unread,
+        @Nullable LocalDate checkpointOn) {
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}

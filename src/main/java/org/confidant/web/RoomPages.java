@@ -95,7 +95,8 @@ class RoomPages {
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
                 circumstances(viewer, standing),
-                conversation.unread(viewer).getOrDefault(id, 0));
+                conversation.unread(viewer).getOrDefault(id, 0),
+                standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null));
     }
 
     private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -29,12 +30,14 @@ class AgreementPagesTest {
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
 
+    private final Browsing browsing;
     private Pair pair;
 
     AgreementPagesTest(Given given, MockMvcTester mvc, JdbcClient jdbc) {
         this.given = given;
         this.mvc = mvc;
         this.jdbc = jdbc;
+        this.browsing = new Browsing(mvc);
     }
 
     @BeforeEach
@@ -117,10 +120,94 @@ class AgreementPagesTest {
                 Arguments.of("rhythmWeeks", "", "Choose or write something here."),
                 Arguments.of("rhythmWeeks", "7", "Your program does not allow this rhythm."),
                 Arguments.of("feedbackDays", "400", "Write a number of at most 90."),
+                Arguments.of("menteeGoals", " ", "Write something here."),
+                Arguments.of("agendaDays", "15", "Write a number of at most 14."),
+                Arguments.of("agendaDays", "14", "Choose fewer days."),
+                Arguments.of("replyTime", "11", "Write a number from 1 to 10."),
+                Arguments.of("checkpointDays", "7", "Write a number of at least 14."),
+                Arguments.of("reviewOn", "2020-01-01", "Choose a day after today"),
+                Arguments.of("agendaBy", "NOBODY", "This is not written as expected."),
                 Arguments.of("endsOn", "soon", "Write a day like 2027-03-25."),
                 Arguments.of("endsOn", "2020-01-01", "Choose a day from today"),
                 Arguments.of("ceiling", "PROGRAM", "Your program does not allow this."),
                 Arguments.of("ceiling", "EVERYBODY", "This is not written as expected."));
+    }
+
+    @Test
+    void theFormHoldsAFieldForEverythingThatMayBeSaid() throws Exception {
+        var body = get(pair.mentee(), "/drafts").getResponse().getContentAsString();
+
+        assertThat(DraftForm.class.getRecordComponents())
+                .allSatisfy(field -> assertThat(body).contains("name=\"" + field.getName() + "\""));
+    }
+
+    @Test
+    void whatHoldsForEverybodyCannotBeWordedAway() throws Exception {
+        var form = form();
+        form.putAll(Map.of("exceptions", "None.", "noFault", "Whoever leaves is at fault."));
+        assertThat(keep(pair.mentee(), form)).hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentor(), ""))
+                .bodyText()
+                .contains("what the law makes one of us report, and a danger to somebody", "nobody is at fault")
+                .doesNotContain("Whoever leaves is at fault.", "None.");
+    }
+
+    @Test
+    void whoseSignatureWasVoidedIsToldByWhomAndWhoVoidsOneIsToldBefore() throws Exception {
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        assertThat(get(pair.mentor(), "/drafts")).bodyText().contains("signed the text as it stands");
+        var form = changed("purpose", "So that we both learn.");
+        form.put("version", "1");
+        assertThat(keep(pair.mentor(), form)).hasStatus3xxRedirection();
+
+        assertThat(get(pair.mentee(), ""))
+                .bodyText()
+                .contains("You signed an earlier wording.", "signed an earlier wording on")
+                .contains("Version 1 waits for your signature");
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        assertThat(get(pair.mentee(), "")).bodyText().doesNotContain("earlier wording");
+    }
+
+    @Test
+    void aVersionIsPrintedWithItsSignaturesAndSaysThatPaperIsNotProtected() throws Exception {
+        assertThat(get(pair.mentee(), "/versions/1/print")).hasStatus(404);
+        var hash = hash(pair.mentee());
+        sign(pair.mentee(), hash, true);
+
+        assertThat(get(pair.mentor(), "/versions/1/print"))
+                .bodyText()
+                .contains("It holds nothing until everybody has signed it.", "no signature under this text");
+        sign(pair.mentor(), hash(pair.mentor()), true);
+        assertThat(get(pair.mentee(), "/versions/1/print"))
+                .bodyText()
+                .contains("Confidant does not protect this paper.", "In force since 23 November 2026.")
+                .contains("Who is written to answers within 2 working days.", "What we say stays with us.")
+                .contains("(2026-11-23T09:00:00Z)", "form 2")
+                .contains("Program: Open Doors");
+        assertThat(get(pair.coordinator(), "/versions/1/print")).hasStatus(404);
+        assertThat(get(given.administrator(), "/versions/1/print")).hasStatus(404);
+    }
+
+    @Test
+    void theNextCheckpointIsShownToThePairAndItsDayToTheCoordinator() throws Exception {
+        sign(pair.mentee(), hash(pair.mentee()), true);
+        sign(pair.mentor(), hash(pair.mentor()), true);
+        var room = "/mentorships/" + pair.mentorship();
+
+        assertThat(get(pair.mentee(), "")).bodyText().contains("21 February 2027. Each of you then says");
+        assertThat(browsing.get(pair.mentor(), room)).bodyText().contains("Next checkpoint", "21 February 2027");
+        assertThat(browsing.get(pair.coordinator(), "/programs/" + pair.program() + room))
+                .bodyText()
+                .contains("Next checkpoint", "21 February 2027");
+    }
+
+    @Test
+    void aCircleSpeaksOfItsMentees() {
+        var circle = given.circle(4).pair();
+        assertThat(browsing.get(circle.mentor(), "/mentorships/" + circle.mentorship() + "/agreement"))
+                .bodyText()
+                .contains("What the mentees want from it", "The mentees prepare the agenda.");
     }
 
     @Test
@@ -201,8 +288,20 @@ class AgreementPagesTest {
     private static Map<String, String> form() {
         var form = new LinkedHashMap<>(
                 Map.of("version", "", "rhythmWeeks", "2", "meetingMinutes", "60", "endsOn", "", "ceiling", "PAIR"));
-        form.put("feedbackDays", "30");
-        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+        form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", ""));
+        List.of(
+                        "purpose",
+                        "menteeGoals",
+                        "mentorGoals",
+                        "topics",
+                        "leftOut",
+                        "agenda",
+                        "contact",
+                        "confidentiality",
+                        "notes",
+                        "conflicts",
+                        "exit")
                 .forEach(clause -> form.put(clause, "As we said."));
         return form;
     }

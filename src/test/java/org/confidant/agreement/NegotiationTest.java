@@ -135,7 +135,7 @@ class NegotiationTest {
         sign(pair.mentee());
         clock.advance(Duration.ofDays(30));
         var form = pages.form(pair.mentor(), pair.mentorship());
-        negotiation.reword(pair.mentor(), pair.mentorship(), NegotiationTest.rhythm(form, 3));
+        negotiation.reword(pair.mentor(), pair.mentorship(), Changed.in(form, "rhythmWeeks", 3));
         sign(pair.mentor());
 
         var page = pages.present(pair.mentee(), pair.mentorship());
@@ -157,7 +157,8 @@ class NegotiationTest {
     void termsCannotLeaveWhatTheProgramAllows() {
         var form = pages.form(pair.mentor(), pair.mentorship());
 
-        assertThatThrownBy(() -> negotiation.reword(pair.mentor(), pair.mentorship(), rhythm(form, 7)))
+        assertThatThrownBy(
+                        () -> negotiation.reword(pair.mentor(), pair.mentorship(), Changed.in(form, "rhythmWeeks", 7)))
                 .isInstanceOf(RefusedException.class);
         assertThat(rows()).isZero();
     }
@@ -195,51 +196,14 @@ class NegotiationTest {
                 .query(String.class)
                 .single();
         var form = pages.form(pair.mentee(), pair.mentorship());
-        var known = new AgreementText(
-                pair.mentorship(), 1, form.terms(), form.wording(List.of("What we say stays with us."), ""));
+        var fixed = pages.frame(pair.mentee(), pair.mentorship()).fixed();
+        var known = new AgreementText(pair.mentorship(), 1, AgreementText.FORM, form.terms(), form.wording(fixed, ""));
         assertThat(row).doesNotContain("learn", known.hash());
-    }
-
-    static DraftForm rhythm(DraftForm form, int weeks) {
-        return new DraftForm(
-                form.version(),
-                weeks,
-                form.meetingMinutes(),
-                form.endsOn(),
-                form.ceiling(),
-                form.purpose(),
-                form.agenda(),
-                form.contact(),
-                form.topics(),
-                form.leftOut(),
-                form.confidentiality(),
-                form.notes(),
-                form.conflicts(),
-                form.feedbackDays(),
-                form.exit());
     }
 
     private void reword(Viewer person, String purpose) {
         var form = pages.form(person, pair.mentorship());
-        negotiation.reword(
-                person,
-                pair.mentorship(),
-                new DraftForm(
-                        form.version(),
-                        form.rhythmWeeks(),
-                        form.meetingMinutes(),
-                        form.endsOn(),
-                        form.ceiling(),
-                        purpose,
-                        form.agenda(),
-                        form.contact(),
-                        form.topics(),
-                        form.leftOut(),
-                        form.confidentiality(),
-                        form.notes(),
-                        form.conflicts(),
-                        form.feedbackDays(),
-                        form.exit()));
+        negotiation.reword(person, pair.mentorship(), Changed.in(form, "purpose", purpose));
     }
 
     private void sign(Viewer person) {

@@ -7,20 +7,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.shared.AgreementId;
 import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerbTableTest {
 
-    private static final TermsInForce TERMS =
-            new TermsInForce(AgreementId.next(), 1, Instant.EPOCH, Instant.EPOCH, 2, 60, Scope.PAIR, null);
+    private static final TermsInForce TERMS = terms(Instant.EPOCH, null);
+
+    static TermsInForce terms(Instant since, @Nullable LocalDate endsOn) {
+        return new TermsInForce(
+                AgreementId.next(),
+                1,
+                since,
+                since,
+                2,
+                60,
+                AgendaBy.MENTEE,
+                1,
+                2,
+                ReplyUnit.WORKING_DAYS,
+                30,
+                90,
+                Scope.PAIR,
+                endsOn,
+                null);
+    }
 
     @Test
     void theDocumentationShowsTheTableOfTheCode() throws IOException {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,6 +148,23 @@ final class Visitor implements AutoCloseable {
 
     void sees(String... words) {
         assertThat(page.locator("body").innerText()).contains(words);
+    }
+
+    /** As a printer gets the page. */
+    void onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
+    void onScreen() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /** Whether a link of that name can be seen. */
+    boolean shows(String link) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .isVisible();
     }
 
     /** The name of the field in which the next key press goes. */

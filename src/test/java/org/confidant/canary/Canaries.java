@@ -61,9 +61,21 @@ final class Canaries {
     }
 
     private void writeTerms() {
-        var form = new HashMap<>(
-                Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
-        List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
+        var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR"));
+        form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", ""));
+        List.of(
+                        "purpose",
+                        "menteeGoals",
+                        "mentorGoals",
+                        "topics",
+                        "leftOut",
+                        "agenda",
+                        "contact",
+                        "confidentiality",
+                        "notes",
+                        "conflicts",
+                        "exit")
                 .forEach(name -> form.put(name, shared("terms" + name.toLowerCase(Locale.ROOT))));
         post(pair.mentee(), room + "/agreement/drafts", form);
     }

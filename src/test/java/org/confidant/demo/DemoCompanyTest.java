@@ -119,6 +119,21 @@ class DemoCompanyTest {
     }
 
     @Test
+    void everyAgreementSaysWhatTheseTwoWantAndOneWaitsToBeChanged() {
+        var pair = mentorships.of(seat("mentee")).get(0).id();
+        var program = programs.coordinatedBy(seat("coordinator")).get(0);
+        var running = mentorships.inProgram(seat("coordinator"), program.id()).stream()
+                .map(card -> card.id())
+                .toList();
+
+        assertThat(agreements.termsOf(running).get(pair).agendaDays()).isEqualTo(2);
+        assertThat(agreements.termsOf(running).values())
+                .anyMatch(terms -> terms.checkpointDays() == 60)
+                .hasSize(9);
+        assertThat(agreements.pendingOf(running).values()).anyMatch(pending -> pending.number() == 2);
+    }
+
+    @Test
     void theSecondProgramHasMentorshipsInEveryStateACircleAndProposalsOfEveryKind() {
         var program = programs.coordinatedBy(seat("coordinator")).get(1);
         var running = mentorships.inProgram(seat("coordinator"), program.id());

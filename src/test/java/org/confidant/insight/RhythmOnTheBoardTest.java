@@ -125,7 +125,8 @@ class RhythmOnTheBoardTest {
                         with old as (update agreement set state = 'SUPERSEDED', superseded_at = :now
                             where mentorship_id = :id returning *)
                         insert into agreement select gen_random_uuid(), mentorship_id, 2, 'IN_FORCE', 2, 60, null, ceiling, null,
-                            hash, edited_by, :now, :now, null, 0 from old""")
+                            hash, edited_by, :now, :now, null, 0, 2, 'MENTEE', 1, 2, 'WORKING_DAYS', 30, 90, null
+                            from old""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", pair.mentorship().value())
                 .update();

@@ -234,6 +234,20 @@ class ACircleTest {
                 .hasStatus3xxRedirection();
     }
 
+    @Test
+    void theFiveSignTheSameFullText() {
+        var at = "/mentorships/" + begin() + "/agreement";
+
+        for (var one : Stream.concat(Stream.of(mentor), mentees.stream()).toList()) {
+            assertThat(browsing.get(one, at + "/versions/1/print"))
+                    .bodyText()
+                    .contains("What the mentees want from it", "Who is written to answers within")
+                    .contains("Each of us can pause or end this on any day.")
+                    .doesNotContain("no signature under this text");
+        }
+        assertThat(browsing.get(coordinator, at + "/versions/1/print")).hasStatus(404);
+    }
+
     private ProposalId ask() {
         return proposals.proposeCircle(coordinator, program, lead, Set.copyOf(places));
     }

@@ -1,0 +1,48 @@
+package org.confidant.agreement;
+
+/**
+ * What a draft could say of the two who meet; the rest stays as it is.
+ *
+ * @param leftOut topics that stay outside
+ * @param agendaDays so many days before a meeting its agenda is there
+ * @param replyTime a message is answered within so many of its unit
+ * @param checkpointDays all say whether they go on every so many days
+ */
+public record Suggestion(
+        String purpose,
+        String menteeGoals,
+        String mentorGoals,
+        String leftOut,
+        AgendaBy agendaBy,
+        int agendaDays,
+        int replyTime,
+        ReplyUnit replyUnit,
+        int checkpointDays) {
+
+    DraftForm onto(DraftForm draft) {
+        return new DraftForm(
+                draft.version(),
+                purpose,
+                menteeGoals,
+                mentorGoals,
+                draft.topics(),
+                leftOut,
+                draft.rhythmWeeks(),
+                draft.meetingMinutes(),
+                agendaBy,
+                agendaDays,
+                draft.agenda(),
+                replyTime,
+                replyUnit,
+                draft.contact(),
+                draft.confidentiality(),
+                draft.ceiling(),
+                draft.notes(),
+                draft.conflicts(),
+                draft.feedbackDays(),
+                checkpointDays,
+                draft.endsOn(),
+                draft.reviewOn(),
+                draft.exit());
+    }
+}

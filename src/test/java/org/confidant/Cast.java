@@ -210,7 +210,7 @@ final class Cast {
         };
     }
 
-    private static Map<String, String> draft() {
+    static Map<String, String> draft() {
         var form = new HashMap<>(
                 Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR", "feedbackDays", "30"));
         List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")

@@ -1,11 +1,16 @@
 package org.confidant.goal;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.shared.GoalCommentId;
@@ -90,6 +95,22 @@ class DetailQueries {
                             reason == null ? null : new SealedId(reason));
                 })
                 .list();
+    }
+
+    /** Which wording the goal has that an entry or a reason is about. */
+    Map<SealedId, SealedId> wordingsOf(Collection<SealedId> texts) {
+        return jdbc
+                .sql("""
+                        select e.words_id as about, g.wording_id from goal_entry e join goal g on g.id = e.goal_id
+                        where e.words_id = any(cast(:texts as uuid[])) and g.wording_id is not null
+                        union all
+                        select c.reason_id, g.wording_id from goal_change c join goal g on g.id = c.goal_id
+                        where c.reason_id = any(cast(:texts as uuid[])) and g.wording_id is not null""")
+                .param("texts", texts.stream().map(SealedId::toString).collect(joining(",", "{", "}")))
+                .query((row, n) -> Map.entry(new SealedId(uuid(row, "about")), new SealedId(uuid(row, "wording_id"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<GoalId> goalOf(String sql, PersonId viewer, TypedId id) {

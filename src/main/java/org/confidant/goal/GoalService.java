@@ -65,7 +65,7 @@ public class GoalService {
         GoalPermissions.of(agreement.standing()).requireWrite();
         var scope =
                 state == GoalState.DRAFT ? Scope.AUTHOR : agreement.standing().shared();
-        var sealed = vault.seal(agreement, scope, "goal.wording", wording);
+        var sealed = vault.seal(agreement, scope, GoalVault.WORDING, wording);
         return goals.save(new Goal(agreement, state, sealed, targetOn)).id();
     }
 
@@ -92,7 +92,7 @@ public class GoalService {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.WRITE_PROGRESS);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireWrite();
-        var sealed = vault.seal(agreement, scope, "goal.entry", words);
+        var sealed = vault.seal(agreement, scope, GoalVault.ENTRY, words);
         entries.save(
                 new GoalEntry(agreement, goal, sealed, scope, words.values().keySet()));
     }
@@ -128,7 +128,7 @@ public class GoalService {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireWrite();
-        goal.setAside(agreement, vault.seal(agreement, scope, "goal.reason", new Text(reason.strip())));
+        goal.setAside(agreement, vault.seal(agreement, scope, GoalVault.REASON, new Text(reason.strip())));
     }
 
     /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */

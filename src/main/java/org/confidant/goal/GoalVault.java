@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalVault {
 
+    static final String WORDING = "goal.wording";
+    static final String ENTRY = "goal.entry";
+    static final String REASON = "goal.reason";
+
     private final VaultService vault;
 
     GoalVault(VaultService vault) {
@@ -40,7 +44,7 @@ class GoalVault {
     SealedId share(AgreementInForce agreement, Goal goal) {
         var standing = agreement.standing();
         var words = vault.unseal(standing.viewer(), wordingOf(goal)).orElseThrow(NotVisibleException::new);
-        return seal(agreement, standing.shared(), "goal.wording", words.as(GoalWording.class));
+        return seal(agreement, standing.shared(), WORDING, words.as(GoalWording.class));
     }
 
     private SealedId seal(

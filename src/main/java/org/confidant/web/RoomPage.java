@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals active ones that the viewer may read
  * @param circumstances those that the viewer may read
  * @param unread how many messages the viewer has not opened
+ * @param shared how many texts stand on the coordinators’ page
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -44,7 +45,8 @@ record RoomPage(
         @Nullable MeetingCard last,
         List<GoalCard> goals,
         List<Told> circumstances,
-        int unread) {
+        int unread,
+        int shared) {
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}

@@ -122,6 +122,9 @@ final class Cast {
             case "POST /program-invitations/{id}/acceptances" -> Map.of("capacity", "0");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
             case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
+            case "POST /goals/{id}/narrowings",
+                    "POST /goals/{id}/texts/{item}/narrowings",
+                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -180,6 +183,8 @@ final class Cast {
                 Map.of("words", "See you on Tuesday.");
             case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
                 Map.of(
+                        "scope",
+                        "PAIR",
                         "version",
                         "0",
                         "title",
@@ -197,6 +202,7 @@ final class Cast {
             case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
             case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
             case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");
+            case "POST /goal-comments/{id}/replies" -> Map.of("reply", "The first one.");
             case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
             case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
             case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->

@@ -84,6 +84,11 @@ public record Standing(
         return scopes().stream().filter(scope -> !scope.widerThan(widest)).toList();
     }
 
+    /** What all participants share, or that scope where it is narrower. */
+    public Scope sharedWithin(Scope widest) {
+        return shared().widerThan(widest) ? widest : shared();
+    }
+
     /**
      * To whom a text of that scope is addressed: the one who is left when its author narrows it to {@link Scope#PAIR}. Nobody where
      * nobody else reads it, and nobody in particular for the mentor of a circle.

@@ -158,6 +158,19 @@ public class VaultService {
                 .collect(toMap(read -> read.row().item().id(), Legible::readers));
     }
 
+    /** The same, and who would read what the viewer wrote if they narrowed it. */
+    @Transactional
+    public Map<SealedId, Reach> reachOf(PersonId viewer, Collection<SealedId> ids) {
+        return readable(viewer, ids).stream()
+                .collect(toMap(read -> read.row().item().id(), read -> reach(viewer, read)));
+    }
+
+    private static Reach reach(PersonId viewer, Legible read) {
+        var item = read.row().item();
+        var own = item.author().equals(viewer);
+        return new Reach(read.readers(), own ? ReadingRule.narrower(item, read.members()) : List.of());
+    }
+
     /** Who could read a text if the author sealed it now. */
     @Transactional
     public Readers readersIf(PersonId author, SpaceId space, Scope scope, @Nullable PersonId addressee) {
@@ -198,12 +211,13 @@ public class VaultService {
         var rows = store.items(ids);
         var members = store.members(rows.stream().map(row -> row.item().space()).collect(toSet()));
         return rows.stream()
-                .map(row -> new Legible(
-                        row,
-                        ReadingRule.readers(
-                                row.item(), members.getOrDefault(row.item().space(), List.of()))))
+                .map(row -> legible(row, members.getOrDefault(row.item().space(), List.of())))
                 .filter(read -> read.readers().includes(viewer))
                 .toList();
+    }
+
+    private static Legible legible(SealedRow row, List<Membership> members) {
+        return new Legible(row, members, ReadingRule.readers(row.item(), members));
     }
 
     private SealedRow own(PersonId author, SealedId id) {
@@ -231,5 +245,5 @@ public class VaultService {
         return Unsealed.JSON.writeValueAsBytes(content);
     }
 
-    private record Legible(SealedRow row, Readers readers) {}
+    private record Legible(SealedRow row, List<Membership> members, Readers readers) {}
 }

@@ -24,8 +24,8 @@ class DemoCompany implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
     private final DemoPeople people;
-    private final DemoProgram program;
-    private final DemoPairs pairs;
+    private final DemoPrograms programs;
+    private final DemoMentorships mentorships;
     private final DemoTalks talks;
     private final AccountService accounts;
     private final DemoClock clock;
@@ -36,16 +36,16 @@ class DemoCompany implements SmartLifecycle {
 
     DemoCompany(
             DemoPeople people,
-            DemoProgram program,
-            DemoPairs pairs,
+            DemoPrograms programs,
+            DemoMentorships mentorships,
             DemoTalks talks,
             AccountService accounts,
             DemoClock clock,
             EntityManager entities,
             TransactionTemplate transaction) {
         this.people = people;
-        this.program = program;
-        this.pairs = pairs;
+        this.programs = programs;
+        this.mentorships = mentorships;
         this.talks = talks;
         this.accounts = accounts;
         this.clock = clock;
@@ -89,8 +89,8 @@ class DemoCompany implements SmartLifecycle {
                         .map(key -> requireNonNull(everybody.get(key)).id())
                         .toList(),
                 DemoAccounts.PASSWORD);
-        var begun = program.tell(timeline, everybody);
-        talks.tell(timeline, pairs.tell(timeline, everybody, begun));
+        var begun = programs.tell(timeline, everybody);
+        talks.tell(timeline, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
     }
 

@@ -10,7 +10,7 @@ import org.confidant.shared.FeedbackId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** What the demo company's pairs told each other, and what they take from it. */
+/** What the demo company's mentorships told each other, and what they take from it. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoFeedback {
@@ -21,11 +21,11 @@ class DemoFeedback {
         this.feedback = feedback;
     }
 
-    void tell(Timeline timeline, Map<String, DemoPair> pairs) {
+    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         for (var row : DemoTable.rows("feedback")) {
-            var pair = DemoPair.named(pairs, row.get("mentee"));
-            var giver = pair.person(row.get("by"));
-            var receiver = pair.other(giver);
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var giver = mentorship.person(row.get("by"));
+            var receiver = mentorship.addressee(giver, row.get("to"));
             var given = new AtomicReference<FeedbackId>();
             timeline.on(
                     Integer.parseInt(row.get("day")),
@@ -33,7 +33,7 @@ class DemoFeedback {
                     giver,
                     () -> given.set(feedback.give(
                             giver,
-                            pair.id(),
+                            mentorship.id(),
                             NewFeedback.unasked(
                                     receiver.id(), row.get("about"), row.get("strengths"), row.get("opportunities")))));
             if (!row.get("acknowledged").isEmpty()) {
@@ -42,7 +42,7 @@ class DemoFeedback {
                         18,
                         receiver,
                         () -> feedback.acknowledge(
-                                receiver, pair.id(), requireNonNull(given.get()), row.get("takeaway")));
+                                receiver, mentorship.id(), requireNonNull(given.get()), row.get("takeaway")));
             }
         }
     }

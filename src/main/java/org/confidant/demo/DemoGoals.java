@@ -12,7 +12,6 @@ import org.confidant.goal.GoalService;
 import org.confidant.goal.GoalState;
 import org.confidant.goal.GoalWording;
 import org.confidant.goal.SuccessMeasure;
-import org.confidant.shared.GoalId;
 import org.confidant.vault.Scope;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -33,44 +32,42 @@ class DemoGoals {
         this.guidance = guidance;
     }
 
-    void tell(Timeline timeline, Map<String, DemoPair> pairs) {
-        var set = new HashMap<String, GoalId>();
-        var owners = new HashMap<String, DemoPair>();
+    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+        var told = new HashMap<String, DemoGoal>();
         for (var row : DemoTable.rows("goals")) {
-            var pair = DemoPair.named(pairs, row.get("mentee"));
-            owners.put(row.get("key"), pair);
-            tellGoal(timeline, pair, row, set);
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var goal = new DemoGoal(mentorship, mentorship.person(row.get("owner")));
+            told.put(row.get("key"), goal);
+            tellGoal(timeline, goal, row);
         }
-        for (var row : DemoTable.rows("entries")) {
-            var pair = DemoPair.named(owners, row.get("goal"));
-            var words = entry(row);
-            timeline.on(
-                    Integer.parseInt(row.get("day")),
-                    17,
-                    pair.mentee(),
-                    () -> goals.write(
-                            pair.mentee(),
-                            requireNonNull(set.get(row.get("goal"))),
-                            words,
-                            Scope.valueOf(row.get("scope"))));
-        }
-        guidance.tell(timeline, owners, set);
+        DemoTable.rows("entries").forEach(row -> tellEntry(timeline, requireNonNull(told.get(row.get("goal"))), row));
+        guidance.tell(timeline, told);
     }
 
-    private void tellGoal(Timeline timeline, DemoPair pair, CSVRecord row, Map<String, GoalId> set) {
+    private void tellGoal(Timeline timeline, DemoGoal goal, CSVRecord row) {
+        var owner = goal.owner();
         var until = timeline.day(Integer.parseInt(row.get("until")));
         timeline.on(
                 Integer.parseInt(row.get("day")),
                 16,
-                pair.mentee(),
-                () -> set.put(row.get("key"), goals.set(pair.mentee(), pair.id(), wording(row), until)));
+                owner,
+                () -> goal.set(goals.set(owner, goal.mentorship().id(), wording(row), until)));
         if (!row.get("achieved").isEmpty()) {
             timeline.on(
                     Integer.parseInt(row.get("achieved")),
                     18,
-                    pair.mentee(),
-                    () -> goals.change(pair.mentee(), requireNonNull(set.get(row.get("key"))), GoalState.ACHIEVED));
+                    owner,
+                    () -> goals.change(owner, goal.id(), GoalState.ACHIEVED));
         }
+    }
+
+    private void tellEntry(Timeline timeline, DemoGoal goal, CSVRecord row) {
+        var words = entry(row);
+        timeline.on(
+                Integer.parseInt(row.get("day")),
+                17,
+                goal.owner(),
+                () -> goals.write(goal.owner(), goal.id(), words, Scope.valueOf(row.get("scope"))));
     }
 
     private static EntryWords entry(CSVRecord row) {

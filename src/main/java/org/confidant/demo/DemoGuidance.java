@@ -10,7 +10,6 @@ import org.confidant.goal.MilestoneChange;
 import org.confidant.goal.MilestoneService;
 import org.confidant.goal.SuggestionAnswer;
 import org.confidant.shared.GoalCommentId;
-import org.confidant.shared.GoalId;
 import org.confidant.shared.MilestoneId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -30,21 +29,17 @@ class DemoGuidance {
         this.comments = comments;
     }
 
-    /** @param set the goals, once they are set */
-    void tell(Timeline timeline, Map<String, DemoPair> owners, Map<String, GoalId> set) {
-        DemoTable.rows("milestones").forEach(row -> keep(timeline, DemoPair.named(owners, row.get("goal")), set, row));
-        DemoTable.rows("comments").forEach(row -> comment(timeline, DemoPair.named(owners, row.get("goal")), set, row));
+    void tell(Timeline timeline, Map<String, DemoGoal> goals) {
+        DemoTable.rows("milestones").forEach(row -> keep(timeline, goal(goals, row), row));
+        DemoTable.rows("comments").forEach(row -> comment(timeline, goal(goals, row), row));
     }
 
-    private void keep(Timeline timeline, DemoPair pair, Map<String, GoalId> set, CSVRecord row) {
-        var mentee = pair.mentee();
+    private void keep(Timeline timeline, DemoGoal goal, CSVRecord row) {
+        var mentee = goal.owner();
         var due = timeline.day(day(row, "due"));
         var kept = new AtomicReference<MilestoneId>();
         timeline.on(
-                day(row, "day"),
-                18,
-                mentee,
-                () -> kept.set(milestones.add(mentee, goal(set, row), row.get("title"), due)));
+                day(row, "day"), 18, mentee, () -> kept.set(milestones.add(mentee, goal.id(), row.get("title"), due)));
         if (!row.get("reached").isEmpty()) {
             timeline.on(
                     day(row, "reached"),
@@ -54,26 +49,26 @@ class DemoGuidance {
         }
     }
 
-    private void comment(Timeline timeline, DemoPair pair, Map<String, GoalId> set, CSVRecord row) {
+    private void comment(Timeline timeline, DemoGoal goal, CSVRecord row) {
         var said = new AtomicReference<GoalCommentId>();
         var suggestion = !row.get("suggestion").isEmpty();
         timeline.on(
                 day(row, "day"),
                 18,
-                pair.mentor(),
-                () -> said.set(comments.say(pair.mentor(), goal(set, row), row.get("words"), suggestion)));
+                goal.mentor(),
+                () -> said.set(comments.say(goal.mentor(), goal.id(), row.get("words"), suggestion)));
         if (!row.get("answer").isEmpty()) {
             var answer = SuggestionAnswer.valueOf(row.get("answer"));
             timeline.on(
                     day(row, "day") - ANSWERED_AFTER,
                     18,
-                    pair.mentee(),
-                    () -> comments.answer(pair.mentee(), requireNonNull(said.get()), answer));
+                    goal.owner(),
+                    () -> comments.answer(goal.owner(), requireNonNull(said.get()), answer));
         }
     }
 
-    private static GoalId goal(Map<String, GoalId> set, CSVRecord row) {
-        return requireNonNull(set.get(row.get("goal")));
+    private static DemoGoal goal(Map<String, DemoGoal> goals, CSVRecord row) {
+        return requireNonNull(goals.get(row.get("goal")));
     }
 
     private static int day(CSVRecord row, String column) {

@@ -1,12 +1,12 @@
 package org.confidant.demo;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.confidant.meeting.AgendaKind;
@@ -15,18 +15,20 @@ import org.confidant.meeting.MeetingCard;
 import org.confidant.meeting.MeetingService;
 import org.confidant.meeting.MeetingState;
 import org.confidant.meeting.Plan;
+import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.vault.Scope;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** When the demo company's pairs met, what they wrote down, and when they meet next. */
+/** When the demo company's mentorships met, what they wrote down, and when they meet next. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoMeetings {
 
     private static final int MINUTES = 60;
     private static final int JUST_PLANNED = 0;
+    private static final int PLANNED_AFTER = 3;
     private static final Duration LOGGED_AFTER = Duration.ofHours(2);
     private static final Duration ADDED_AFTER = Duration.ofHours(3);
 
@@ -36,83 +38,108 @@ class DemoMeetings {
         this.meetings = meetings;
     }
 
-    void tell(Timeline timeline, Map<String, DemoPair> pairs) {
-        var notes = DemoTable.rows("notes").stream().collect(groupingBy(row -> row.get("mentee")));
-        pairs.forEach((key, pair) -> tell(timeline, pair, notes.getOrDefault(key, List.of())));
+    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+        var notes = DemoTable.rows("notes").stream().collect(groupingBy(row -> row.get("mentorship")));
+        mentorships.forEach((key, mentorship) -> tell(timeline, mentorship, notes.getOrDefault(key, List.of())));
         for (var row : DemoTable.rows("agenda")) {
-            var pair = DemoPair.named(pairs, row.get("mentee"));
-            var by = pair.person(row.get("by"));
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var by = mentorship.person(row.get("by"));
             timeline.on(
                     Integer.parseInt(row.get("day")),
                     16,
                     by,
-                    () -> meetings.addItem(by, ahead(pair), AgendaKind.valueOf(row.get("kind")), row.get("text")));
+                    () -> meetings.addItem(
+                            by, ahead(mentorship), AgendaKind.valueOf(row.get("kind")), row.get("text")));
         }
     }
 
-    private void tell(Timeline timeline, DemoPair pair, List<CSVRecord> notes) {
-        var held = pair.days("held");
-        if (held.isEmpty()) {
-            return;
+    private void tell(Timeline timeline, DemoMentorship mentorship, List<CSVRecord> notes) {
+        var stretches = mentorship.stretches();
+        if (stretches.isEmpty()) {
+            mentorship
+                    .days("next")
+                    .forEach(day -> tellPlan(
+                            timeline,
+                            mentorship,
+                            mentorship.days("mentee_signed").get(0) - PLANNED_AFTER,
+                            day));
         }
-        timeline.on(
-                held.get(0) + 3,
-                16,
-                pair.mentee(),
-                () -> meetings.plan(pair.mentee(), pair.id(), plan(timeline, pair, held.get(0))));
+        for (var number = 0; number < stretches.size(); number++) {
+            var last = number + 1 == stretches.size();
+            tellStretch(timeline, mentorship, stretches.get(number), last ? mentorship.days("next") : List.of(), notes);
+        }
+    }
+
+    private void tellStretch(
+            Timeline timeline,
+            DemoMentorship mentorship,
+            List<Integer> held,
+            List<Integer> next,
+            List<CSVRecord> notes) {
+        tellPlan(timeline, mentorship, held.get(0) + PLANNED_AFTER, held.get(0));
         for (var number = 0; number < held.size(); number++) {
             var day = held.get(number);
-            var later = number + 1 < held.size() ? held.subList(number + 1, number + 2) : pair.days("next");
+            var later = number + 1 < held.size() ? held.subList(number + 1, number + 2) : next;
             var written = notes.stream()
                     .filter(row -> row.get("day").equals(day.toString()))
                     .toList();
-            tell(timeline, pair, day, later, written);
+            tell(timeline, mentorship, day, later, written);
         }
+    }
+
+    private void tellPlan(Timeline timeline, DemoMentorship mentorship, int on, int day) {
+        timeline.on(
+                on,
+                16,
+                mentorship.mentee(),
+                () -> meetings.plan(mentorship.mentee(), mentorship.id(), plan(timeline, mentorship, day)));
     }
 
     /** The first to write logs the meeting, the other adds to it. */
-    private void tell(Timeline timeline, DemoPair pair, int day, List<Integer> later, List<CSVRecord> notes) {
-        var began = pair.meeting(timeline, day);
+    private void tell(
+            Timeline timeline, DemoMentorship mentorship, int day, List<Integer> later, List<CSVRecord> notes) {
+        var began = mentorship.meeting(timeline, day);
         var first = notes.stream().findFirst();
-        var writer = first.map(row -> pair.person(row.get("by"))).orElse(pair.mentee());
-        var next = later.stream().map(ahead -> plan(timeline, pair, ahead)).findFirst();
+        var writer = first.map(row -> mentorship.person(row.get("by"))).orElse(mentorship.mentee());
+        var next =
+                later.stream().map(ahead -> plan(timeline, mentorship, ahead)).findFirst();
         var log = new Log(
                 began,
                 MINUTES,
-                Set.of(pair.mentor().id(), pair.mentee().id()),
+                mentorship.people().stream().map(Viewer::id).collect(toSet()),
                 first.map(row -> row.get("note")).orElse(""),
                 first.map(row -> row.get("private")).orElse(""),
                 next.orElse(null),
-                next.isPresent() ? "" : pair.reason());
-        timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(pair, began), JUST_PLANNED, log));
-        notes.stream().skip(1).forEach(row -> timeline.on(began.plus(ADDED_AFTER), () -> add(pair, began, row)));
+                next.isPresent() ? "" : mentorship.reason());
+        timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(mentorship, began), JUST_PLANNED, log));
+        notes.stream().skip(1).forEach(row -> timeline.on(began.plus(ADDED_AFTER), () -> add(mentorship, began, row)));
     }
 
-    private void add(DemoPair pair, Instant began, CSVRecord row) {
-        var writer = pair.person(row.get("by"));
-        meetings.note(writer, begun(pair, began), row.get("note"), Scope.PAIR);
+    private void add(DemoMentorship mentorship, Instant began, CSVRecord row) {
+        var writer = mentorship.person(row.get("by"));
+        meetings.note(writer, begun(mentorship, began), row.get("note"), Scope.PAIR);
         if (!row.get("private").isEmpty()) {
-            meetings.note(writer, begun(pair, began), row.get("private"), Scope.AUTHOR);
+            meetings.note(writer, begun(mentorship, began), row.get("private"), Scope.AUTHOR);
         }
     }
 
-    private MeetingId begun(DemoPair pair, Instant began) {
-        return find(pair, meeting -> meeting.startsAt().equals(began));
+    private MeetingId begun(DemoMentorship mentorship, Instant began) {
+        return find(mentorship, meeting -> meeting.startsAt().equals(began));
     }
 
-    private MeetingId ahead(DemoPair pair) {
-        return find(pair, meeting -> meeting.state() == MeetingState.PLANNED);
+    private MeetingId ahead(DemoMentorship mentorship) {
+        return find(mentorship, meeting -> meeting.state() == MeetingState.PLANNED);
     }
 
-    private MeetingId find(DemoPair pair, Predicate<MeetingCard> which) {
-        return meetings.of(pair.mentee(), pair.id()).stream()
+    private MeetingId find(DemoMentorship mentorship, Predicate<MeetingCard> which) {
+        return meetings.of(mentorship.mentee(), mentorship.id()).stream()
                 .filter(which)
                 .map(MeetingCard::id)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Plan plan(Timeline timeline, DemoPair pair, int day) {
-        return new Plan(pair.meeting(timeline, day), MINUTES, pair.venue());
+    private static Plan plan(Timeline timeline, DemoMentorship mentorship, int day) {
+        return new Plan(mentorship.meeting(timeline, day), MINUTES, mentorship.venue());
     }
 }

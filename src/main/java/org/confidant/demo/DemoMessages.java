@@ -10,7 +10,7 @@ import org.confidant.shared.MessageId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** What the demo company's pairs wrote to each other between their meetings, most of it read. */
+/** What the demo company's mentorships wrote to each other between their meetings, most of it read. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoMessages {
@@ -21,17 +21,21 @@ class DemoMessages {
         this.conversation = conversation;
     }
 
-    void tell(Timeline timeline, Map<String, DemoPair> pairs) {
+    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         for (var row : DemoTable.rows("messages")) {
-            var pair = DemoPair.named(pairs, row.get("mentee"));
-            var author = pair.person(row.get("by"));
-            var reader = pair.other(author);
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var author = mentorship.person(row.get("by"));
+            var reader = mentorship.addressee(author, row.get("to"));
             var sent = new AtomicReference<MessageId>();
             timeline.on(
                     Integer.parseInt(row.get("day")),
                     Integer.parseInt(row.get("hour")),
                     author,
-                    () -> sent.set(conversation.send(author, pair.id(), row.get("text"), null)));
+                    () -> sent.set(conversation.send(
+                            author,
+                            mentorship.id(),
+                            row.get("text"),
+                            row.get("to").isEmpty() ? null : reader.id())));
             if (!row.get("read").isEmpty()) {
                 timeline.on(
                         Integer.parseInt(row.get("read")),

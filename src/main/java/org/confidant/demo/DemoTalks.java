@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** What the demo company's pairs met for, aim at and tell each other. */
+/** What the demo company's mentorships met for, aim at and tell each other. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoTalks {
@@ -21,10 +21,10 @@ class DemoTalks {
         this.messages = messages;
     }
 
-    void tell(Timeline timeline, Map<String, DemoPair> pairs) {
-        meetings.tell(timeline, pairs);
-        goals.tell(timeline, pairs);
-        feedback.tell(timeline, pairs);
-        messages.tell(timeline, pairs);
+    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+        meetings.tell(timeline, mentorships);
+        goals.tell(timeline, mentorships);
+        feedback.tell(timeline, mentorships);
+        messages.tell(timeline, mentorships);
     }
 }

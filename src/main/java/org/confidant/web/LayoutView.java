@@ -10,11 +10,17 @@ record LayoutView(@Nullable String name, @Nullable String initials, List<Navigat
         return name != null;
     }
 
-    /** A way in the main navigation; a label of its own takes the place of the message. */
+    /**
+     * A way in the main navigation.
+     *
+     * @param label takes the place of the message; null for the message
+     * @param more how many others the label stands for beside the one that it names
+     */
     record NavigationItem(
             String path,
             String key,
             String icon,
             boolean current,
-            @Nullable String label) {}
+            @Nullable String label,
+            int more) {}
 }

@@ -51,7 +51,7 @@ class Navigation {
         return List.copyOf(items);
     }
 
-    /** One mentorship needs no name; several bear the names of those one meets there. */
+    /** One mentorship needs no name; several bear the name of the one whom one meets there, a circle of the first of them. */
     private List<NavigationItem> rooms(Viewer viewer, String path, @Nullable MentorshipId room) {
         var running = mentorships.of(viewer).stream()
                 .filter(mentorship -> mentorship.state() != MentorshipState.ENDED)
@@ -59,7 +59,7 @@ class Navigation {
                 .toList();
         var names = running.size() < 2 ? Map.<MentorshipId, String>of() : names(viewer, running);
         return running.stream()
-                .map(mentorship -> room(mentorship.id(), names.get(mentorship.id()), path, room))
+                .map(mentorship -> room(mentorship, names.get(mentorship.id()), path, room))
                 .toList();
     }
 
@@ -71,17 +71,21 @@ class Navigation {
                                 MentorshipCard::id,
                                 mentorship -> mentorship.participants().stream()
                                         .map(Participant::person)
+                                        .filter(person -> !person.equals(viewer.id()))
+                                        .limit(1)
                                         .toList())));
     }
 
     private static NavigationItem room(
-            MentorshipId id, @Nullable String name, String path, @Nullable MentorshipId room) {
-        var to = "/mentorships/" + id;
-        return new NavigationItem(to, "web.navigation.mentorship", "users", id.equals(room) || below(to, path), name);
+            MentorshipCard mentorship, @Nullable String name, String path, @Nullable MentorshipId room) {
+        var to = "/mentorships/" + mentorship.id();
+        var current = mentorship.id().equals(room) || below(to, path);
+        var more = mentorship.participants().size() - 2;
+        return new NavigationItem(to, "web.navigation.mentorship", "users", current, name, more);
     }
 
     private static NavigationItem item(String to, String key, String icon, String path) {
-        return new NavigationItem(to, "web.navigation." + key, icon, below(to, path), null);
+        return new NavigationItem(to, "web.navigation." + key, icon, below(to, path), null, 0);
     }
 
     private static boolean below(String to, String path) {

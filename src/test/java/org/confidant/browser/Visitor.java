@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One person in a browser of their own. They find things by what is written on them, and every page that they come to must be as
@@ -27,16 +28,29 @@ final class Visitor implements AutoCloseable {
 
     private final String address;
     private final boolean scripts;
+    private final Hands hands;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> examined = new HashSet<>();
 
     private Visitor(Browser browser, String address, boolean scripts, Browser.NewContextOptions screen) {
+        this(browser, address, scripts, screen, PointingHands::new);
+    }
+
+    private Visitor(
+            Browser browser,
+            String address,
+            boolean scripts,
+            Browser.NewContextOptions screen,
+            Function<Page, Hands> hands) {
         this.address = address;
         this.scripts = scripts;
-        this.context = browser.newContext(screen.setJavaScriptEnabled(scripts).setReducedMotion(ReducedMotion.REDUCE));
+        this.context = browser.newContext(screen.setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB"));
         this.page = context.newPage();
+        this.hands = hands.apply(page);
         page.setDefaultTimeout(30_000);
         page.onRequest(
                 request -> complainUnless(request.url().startsWith(address), "leaves the server: " + request.url()));
@@ -46,6 +60,11 @@ final class Visitor implements AutoCloseable {
 
     static Visitor onDesk(Browser browser, String address) {
         return new Visitor(browser, address, true, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    static Visitor onDeskWithTheKeyboard(Browser browser, String address) {
+        var screen = new Browser.NewContextOptions().setViewportSize(1440, 900);
+        return new Visitor(browser, address, true, screen, TypingHands::new);
     }
 
     static Visitor onPhone(Browser browser, String address) {
@@ -67,6 +86,18 @@ final class Visitor implements AutoCloseable {
         examine();
     }
 
+    /** What the server sends for a path, without showing it. */
+    String fetch(String path) {
+        return context.request().get(address + path).text();
+    }
+
+    /** Comes to the page, unless the server says that it is not there for this person. */
+    void openIfItIsThere(String path) {
+        if (context.request().get(address + path).ok()) {
+            open(path);
+        }
+    }
+
     void signIn(String email, String password) {
         open("/sign-in");
         write("E-mail", email);
@@ -75,41 +106,38 @@ final class Visitor implements AutoCloseable {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first());
         examine();
     }
 
     /** One of several links that say the same, about this one. */
     void follow(String link, String about) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .filter(new Locator.FilterOptions().setHasText(about))
-                .click();
+        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .filter(new Locator.FilterOptions().setHasText(about)));
         examine();
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first());
         examine();
     }
 
     void write(String label, String words) {
-        field(label).fill(words);
+        hands.write(field(label), words);
     }
 
     void choose(String label, String option) {
-        field(label).selectOption(option);
+        hands.choose(field(label), option);
     }
 
     void tick(String label) {
-        field(label).check();
+        hands.tick(field(label));
     }
 
     void upload(String label, Path file) {
-        field(label).setInputFiles(file);
+        hands.upload(field(label), file);
     }
 
     /** What stands in a field. */

@@ -16,6 +16,7 @@ import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
+import org.confidant.mentorship.ProposalState;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
@@ -115,6 +116,25 @@ class DemoCompanyTest {
         assertThat(running).hasSize(10);
         assertThat(states.values())
                 .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
+    }
+
+    @Test
+    void theSecondProgramHasMentorshipsInEveryStateACircleAndProposalsOfEveryKind() {
+        var program = programs.coordinatedBy(seat("coordinator")).get(1);
+        var running = mentorships.inProgram(seat("coordinator"), program.id());
+        var states = agreements.statesOf(running.stream().map(card -> card.id()).toList());
+
+        assertThat(running).anyMatch(card -> card.participants().size() == 5);
+        assertThat(states.values())
+                .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
+        assertThat(proposals.inProgram(seat("coordinator"), program.id()))
+                .extracting(card -> card.state())
+                .contains(ProposalState.OPEN, ProposalState.ACCEPTED, ProposalState.DECLINED, ProposalState.LAPSED);
+    }
+
+    @Test
+    void aboutSixtyPeopleWorkThere() {
+        assertThat(people.search("", 100)).hasSize(60);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.confidant.demo;
 
+import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.confidant.checkin.Cadence;
+import org.confidant.checkin.CadenceState;
+import org.confidant.checkin.Pause;
+import org.confidant.checkin.Rhythm;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -41,10 +47,9 @@ class DemoDiaryTest {
     @MethodSource("starts")
     void meetingsLieInTheWorkingHoursOfBoth(Instant start) {
         var timeline = new Timeline(start);
-        for (var pair : pairs()) {
-            for (var at : meetings(timeline, pair)) {
-                assertWorking(at, pair.mentor().zone());
-                assertWorking(at, pair.mentee().zone());
+        for (var mentorship : mentorships()) {
+            for (var at : meetings(timeline, mentorship)) {
+                mentorship.people().forEach(person -> assertWorking(at, person.zone()));
             }
         }
     }
@@ -53,14 +58,15 @@ class DemoDiaryTest {
     @MethodSource("starts")
     void whatHappenedLiesBehindInItsOrderAndTheNextMeetingAhead(Instant start) {
         var timeline = new Timeline(start);
-        for (var pair : pairs()) {
-            assertThat(beginning(timeline, pair))
+        for (var mentorship : mentorships()) {
+            assertThat(acts(timeline, mentorship))
+                    .as(mentorship.key())
                     .isSorted()
                     .doesNotHaveDuplicates()
                     .allMatch(start::isAfter);
-            assertThat(pair.days("next"))
-                    .allSatisfy(day ->
-                            assertThat(pair.meeting(timeline, day)).isBetween(start, start.plus(Duration.ofDays(14))));
+            assertThat(mentorship.days("next"))
+                    .allSatisfy(day -> assertThat(mentorship.meeting(timeline, day))
+                            .isBetween(start, start.plus(Duration.ofDays(14))));
         }
         DemoTable.rows("agenda").forEach(row -> assertThat(act(timeline, row)).isBefore(start));
     }
@@ -69,19 +75,19 @@ class DemoDiaryTest {
     @MethodSource("starts")
     void messagesAreAnsweredAndReadAfterTheyWereSent(Instant start) {
         var timeline = new Timeline(start);
-        var pairs = new HashMap<String, DemoPair>();
-        pairs().forEach(pair -> pairs.put(pair.menteeKey(), pair));
-        var sent = new HashMap<DemoPair, List<Instant>>();
+        var mentorships = new HashMap<String, DemoMentorship>();
+        mentorships().forEach(mentorship -> mentorships.put(mentorship.key(), mentorship));
+        var sent = new HashMap<DemoMentorship, List<Instant>>();
         for (var row : DemoTable.rows("messages")) {
-            var pair = DemoPair.named(pairs, row.get("mentee"));
-            var author = pair.person(row.get("by"));
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var author = mentorship.person(row.get("by"));
             var at = timeline.at(Integer.parseInt(row.get("day")), Integer.parseInt(row.get("hour")), author.zone());
-            sent.computeIfAbsent(pair, one -> new ArrayList<>()).add(at);
+            sent.computeIfAbsent(mentorship, one -> new ArrayList<>()).add(at);
             if (!row.get("read").isEmpty()) {
                 var read = timeline.at(
                         Integer.parseInt(row.get("read")),
                         12,
-                        pair.other(author).zone());
+                        mentorship.addressee(author, row.get("to")).zone());
                 assertThat(read).isBetween(at, start);
             }
         }
@@ -92,14 +98,18 @@ class DemoDiaryTest {
     /** A proposal lapses after ten days: what was answered came before, what waits still can be. */
     @ParameterizedTest
     @MethodSource("starts")
-    void noProposalLapses(Instant start) {
+    void noProposalLapsesButTheOneThatNobodyAnswers(Instant start) {
         var timeline = new Timeline(start);
-        for (var pair : pairs()) {
-            var lapses = timeline.day(pair.days("proposed").get(0)).plusDays(9);
-            var answered = pair.days("mentee_yes").stream().map(timeline::day).findFirst();
-            assertThat(answered.orElse(LocalDate.ofInstant(start, ZoneOffset.UTC)))
-                    .as(pair.menteeKey())
-                    .isBeforeOrEqualTo(lapses);
+        for (var mentorship : mentorships()) {
+            var lapses = timeline.day(mentorship.days("proposed").get(0)).plusDays(9);
+            var answered = Stream.of("declined", "mentee_yes")
+                    .flatMap(column -> mentorship.days(column).stream())
+                    .map(timeline::day)
+                    .findFirst();
+            assertThat(answered.orElse(LocalDate.ofInstant(start, ZoneOffset.UTC))
+                            .isAfter(lapses))
+                    .as(mentorship.key())
+                    .isEqualTo(mentorship.key().equals("rohan"));
         }
     }
 
@@ -108,39 +118,81 @@ class DemoDiaryTest {
     void nobodyHasTwoMeetingsAtOnce(Instant start) {
         var timeline = new Timeline(start);
         var taken = new HashSet<String>();
-        for (var pair : pairs()) {
-            for (var at : meetings(timeline, pair)) {
-                assertThat(taken.add(pair.mentor().email() + at)).isTrue();
+        for (var mentorship : mentorships()) {
+            for (var at : meetings(timeline, mentorship)) {
+                mentorship
+                        .people()
+                        .forEach(person ->
+                                assertThat(taken.add(person.email() + at)).isTrue());
             }
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("starts")
+    void theRhythmOfTheSecondProgramStandsInEveryState(Instant start) {
+        var timeline = new Timeline(start);
+        var zone = ZoneId.of("Europe/Lisbon");
+
+        assertThat(mentorships().stream()
+                        .filter(mentorship -> mentorship.program().equals("water"))
+                        .filter(mentorship -> mentorship.days("ended").isEmpty())
+                        .filter(mentorship -> !mentorship.days("mentee_signed").isEmpty())
+                        .map(mentorship -> Cadence.of(rhythm(timeline, mentorship, zone), start, zone)
+                                .state()))
+                .contains(CadenceState.ON_TRACK, CadenceState.OVERDUE, CadenceState.LAPSED, CadenceState.PAUSED)
+                .containsAnyOf(CadenceState.DUE, CadenceState.DUE_SOON);
+    }
+
+    private static Rhythm rhythm(Timeline timeline, DemoMentorship mentorship, ZoneId zone) {
+        var resumed = mentorship.days("resumed");
+        var pauses = new ArrayList<Pause>();
+        for (var day : mentorship.days("paused")) {
+            var until = pauses.size() < resumed.size() ? timeline.day(resumed.get(pauses.size())) : null;
+            pauses.add(new Pause(timeline.day(day), until));
+        }
+        return new Rhythm(
+                4,
+                timeline.day(mentorship.days("mentee_signed").get(0)),
+                mentorship.days("held").stream()
+                        .map(day ->
+                                mentorship.meeting(timeline, day).atZone(zone).toLocalDate())
+                        .toList(),
+                null,
+                pauses);
+    }
+
+    @Test
+    void everyGoalHasAKeyOfItsOwn() {
+        assertThat(DemoTable.rows("goals")).extracting(row -> row.get("key")).doesNotHaveDuplicates();
+    }
+
     @Test
     void notesAreOfMeetingsThatWereHeld() {
-        var pairs = new HashMap<String, DemoPair>();
-        pairs().forEach(pair -> pairs.put(pair.menteeKey(), pair));
+        var mentorships = new HashMap<String, DemoMentorship>();
+        mentorships().forEach(mentorship -> mentorships.put(mentorship.key(), mentorship));
 
         assertThat(DemoTable.rows("notes"))
-                .allSatisfy(row -> assertThat(
-                                DemoPair.named(pairs, row.get("mentee")).days("held"))
+                .allSatisfy(row -> assertThat(DemoMentorship.named(mentorships, row.get("mentorship"))
+                                .days("held"))
                         .contains(Integer.valueOf(row.get("day"))));
     }
 
-    private static List<Instant> beginning(Timeline timeline, DemoPair pair) {
-        var mentee = pair.mentee().zone();
-        var acts = new ArrayList<Instant>();
-        pair.days("proposed").forEach(day -> acts.add(timeline.at(day, 9, ZoneId.of("Europe/Lisbon"))));
-        pair.days("mentor_yes")
-                .forEach(day -> acts.add(timeline.at(day, 10, pair.mentor().zone())));
-        pair.days("mentee_yes").forEach(day -> acts.add(timeline.at(day, 11, mentee)));
-        pair.days("mentor_signed")
-                .forEach(day -> acts.add(timeline.at(day, 14, pair.mentor().zone())));
-        pair.days("mentee_signed").forEach(day -> acts.add(timeline.at(day, 15, mentee)));
-        pair.days("held").stream().limit(1).forEach(day -> acts.add(timeline.at(day + 3, 16, mentee)));
-        pair.days("held").forEach(day -> acts.add(pair.meeting(timeline, day)));
-        pair.days("paused").forEach(day -> acts.add(timeline.at(day, 16, mentee)));
-        pair.days("ended").forEach(day -> acts.add(timeline.at(day, 16, mentee)));
-        return acts;
+    /** What they did, in the order of the days that are written down. */
+    private static List<Instant> acts(Timeline timeline, DemoMentorship mentorship) {
+        var mentor = mentorship.mentor().zone();
+        var mentee = mentorship.mentee().zone();
+        var acts = new TreeMap<Integer, Instant>(reverseOrder());
+        mentorship.days("proposed").forEach(day -> acts.put(day, timeline.at(day, 9, ZoneId.of("Europe/Lisbon"))));
+        for (var column : List.of("mentor_yes", "declined", "mentor_signed")) {
+            mentorship.days(column).forEach(day -> acts.put(day, timeline.at(day, 14, mentor)));
+        }
+        for (var column : List.of("mentee_yes", "mentee_signed", "paused", "resumed", "ended")) {
+            mentorship.days(column).forEach(day -> acts.put(day, timeline.at(day, 15, mentee)));
+        }
+        mentorship.stretches().forEach(held -> acts.put(held.get(0) + 3, timeline.at(held.get(0) + 3, 16, mentee)));
+        mentorship.days("held").forEach(day -> acts.put(day, mentorship.meeting(timeline, day)));
+        return List.copyOf(acts.values());
     }
 
     private static Instant act(Timeline timeline, CSVRecord row) {
@@ -150,9 +202,9 @@ class DemoDiaryTest {
                 requireNonNull(people().get(row.get("by"))).zone());
     }
 
-    private static List<Instant> meetings(Timeline timeline, DemoPair pair) {
-        return Stream.concat(pair.days("held").stream(), pair.days("next").stream())
-                .map(day -> pair.meeting(timeline, day))
+    private static List<Instant> meetings(Timeline timeline, DemoMentorship mentorship) {
+        return Stream.concat(mentorship.days("held").stream(), mentorship.days("next").stream())
+                .map(day -> mentorship.meeting(timeline, day))
                 .toList();
     }
 
@@ -162,10 +214,10 @@ class DemoDiaryTest {
         assertThat(local.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(16, 30));
     }
 
-    private static List<DemoPair> pairs() {
+    private static List<DemoMentorship> mentorships() {
         var people = people();
-        return DemoTable.rows("pairs").stream()
-                .map(row -> new DemoPair(row, people))
+        return DemoTable.rows("mentorships").stream()
+                .map(row -> new DemoMentorship(row, people))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ class LayoutTest {
             "Amina Diallo",
             "AD",
             List.of(
-                    new NavigationItem("/", "web.navigation.home", "home", true, null),
-                    new NavigationItem("/people", "web.navigation.people", "users", false, null)),
+                    new NavigationItem("/", "web.navigation.home", "home", true, null, 0),
+                    new NavigationItem("/people", "web.navigation.people", "users", false, null, 0)),
             true);
 
     @Autowired

@@ -127,6 +127,9 @@ final class Cast {
             case "POST /program-invitations/{id}/acceptances" -> Map.of("capacity", "0");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
             case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
+            case "POST /goals/{id}/narrowings",
+                    "POST /goals/{id}/texts/{item}/narrowings",
+                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             default -> Map.of();
         };
@@ -186,6 +189,8 @@ final class Cast {
                 Map.of("words", "See you on Tuesday.");
             case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
                 Map.of(
+                        "scope",
+                        "PAIR",
                         "version",
                         "0",
                         "title",
@@ -203,6 +208,7 @@ final class Cast {
             case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
             case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
             case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");
+            case "POST /goal-comments/{id}/replies" -> Map.of("reply", "The first one.");
             case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
             case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
             case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->
@@ -216,7 +222,7 @@ final class Cast {
         };
     }
 
-    private static Map<String, String> draft() {
+    static Map<String, String> draft() {
         var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR"));
         form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
         form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", "2027-03-01"));

@@ -71,6 +71,7 @@ class EveryFormAnswersBadInputTest {
             "POST /program-invitations/{id}/declines",
             "POST /proposals/{id}/acceptances",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
+            "POST /goals/{id}/discards",
             "POST /meetings/{id}/misses",
             "POST /meetings/{id}/items/{item}/carries",
             "POST /meetings/{id}/cancellations");
@@ -221,6 +222,8 @@ class EveryFormAnswersBadInputTest {
                 Map.entry("/programs/{id}/enrollments/new?place=MENTEE&person=", "coordinator"),
                 Map.entry("/programs/{id}/proposals/new?mentee=", "coordinator"),
                 Map.entry("/programs/{id}/mentorships?page=", "coordinator"),
+                Map.entry("/programs/{id}/shared?page=", "coordinator"),
+                Map.entry("/mentorships/{id}/shared?page=", "mentee"),
                 Map.entry("/mentorships/{id}/goals?page=", "mentee"),
                 Map.entry("/mentorships/{id}/messages?page=", "mentee"),
                 Map.entry("/mentorships/{id}/meetings?page=", "mentee"));

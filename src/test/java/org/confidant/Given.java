@@ -1,14 +1,18 @@
 package org.confidant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.TermsInForce;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
 import org.confidant.people.PeopleService;
@@ -66,7 +70,12 @@ public class Given {
 
     /** A program of this year with the given coordinator and the usual policy. */
     public ProgramId program(Viewer coordinator) {
-        var policy = new ProgramPolicy(1, 6, 2, 60, List.of("What we say stays with us."), Scope.PAIR, 2);
+        return program(coordinator, Scope.PAIR);
+    }
+
+    /** The same, in which agreements may reach as far as that. */
+    public ProgramId program(Viewer coordinator, Scope ceiling) {
+        var policy = new ProgramPolicy(1, 6, 2, 60, List.of("What we say stays with us."), ceiling, 2);
         var today = LocalDate.now(clock);
         return programs.create(
                 administrator(),
@@ -111,8 +120,12 @@ public class Given {
 
     /** A mentorship of a mentor and so many mentees that all have accepted and nobody has signed. */
     public Circle circle(int mentees) {
+        return circle(mentees, Scope.PAIR);
+    }
+
+    public Circle circle(int mentees, Scope ceiling) {
         var coordinator = person();
-        var program = program(coordinator);
+        var program = program(coordinator, ceiling);
         var mentor = person();
         var all = Stream.generate(this::person).limit(mentees).toList();
         var places = all.stream().map(one -> mentee(coordinator, program, one)).toList();
@@ -130,6 +143,22 @@ public class Given {
 
     public Pair mentorshipInForce(Viewer coordinator, ProgramId program) {
         return signed(mentorship(coordinator, program));
+    }
+
+    /** A mentorship whose signed agreement lets each of the two write for the program. */
+    public Pair mentorshipOpenToTheProgram(Browsing browsing, Viewer coordinator, ProgramId program) {
+        var pair = mentorship(coordinator, program);
+        agree(browsing, pair.mentorship(), List.of(pair.mentee(), pair.mentor()), Scope.PROGRAM);
+        return pair;
+    }
+
+    /** The first of them words terms that reach so far, and all sign. */
+    public void agree(Browsing browsing, MentorshipId mentorship, List<Viewer> all, Scope ceiling) {
+        var terms = new HashMap<>(Cast.draft());
+        terms.put("ceiling", ceiling.name());
+        browsing.post(all.get(0), "/mentorships/" + mentorship + "/agreement/drafts", terms);
+        all.forEach(one -> agreements.sign(one, mentorship, agreements.textToSign(one, mentorship)));
+        assertThat(agreements.termsOf(List.of(mentorship)).get(mentorship)).returns(ceiling, TermsInForce::ceiling);
     }
 
     private Pair signed(Pair pair) {

@@ -81,6 +81,7 @@ class RouteMatrixTest {
             POST /programs/{id}/circles                                                    in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
+            GET  /programs/{id}/shared                                                         in     404     404     404     404     404     404     200     404     404
             GET  /program-invitations/{id}                                                 in      200      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/acceptances                                     in      422      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/declines                                        in      302      404    404    404      404      404         404           404           404
@@ -123,6 +124,14 @@ class RouteMatrixTest {
             GET  /goals/{id}/set-asides                                                       in      404      404    200    403      404      404         404           404           404
             POST /goals/{id}/set-asides                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    302    403      404      404         404           404           404
+
+            GET  /mentorships/{id}/shared                                                      in     404     404     200     200     404     404     404     404     404
+            GET  /goal-comments/{id}/replies                                                   in     404     404     200     403     404     404     404     404     404
+            POST /goal-comments/{id}/replies                                                   in     404     404     422     403     404     404     404     404     404
+            POST /goals/{id}/discards                                                          in     404     404     409     403     404     404     404     404     404
+            POST /goals/{id}/narrowings                                                        in     404     404     302     403     404     404     404     404     404
+            POST /goals/{id}/texts/{item}/narrowings                                           in     404     404     404     403     404     404     404     404     404
+            POST /meetings/{id}/notes/{item}/narrowings                                        in     404     404     404     404     404     404     404     404     404
 
             GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/meetings/new                                            in      404      404    200    200      404      404         404           404           404
@@ -181,6 +190,14 @@ class RouteMatrixTest {
             GET  /goals/{id}/set-asides                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/set-asides                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    409    409      404      404         404           404           404
+
+            GET  /mentorships/{id}/shared                                                      in     404     404     200     200     404     404     404     404     404
+            GET  /goal-comments/{id}/replies                                                   in     404     404     409     403     404     404     404     404     404
+            POST /goal-comments/{id}/replies                                                   in     404     404     409     403     404     404     404     404     404
+            POST /goals/{id}/discards                                                          in     404     404     409     409     404     404     404     404     404
+            POST /goals/{id}/narrowings                                                        in     404     404     302     403     404     404     404     404     404
+            POST /goals/{id}/texts/{item}/narrowings                                           in     404     404     404     403     404     404     404     404     404
+            POST /meetings/{id}/notes/{item}/narrowings                                        in     404     404     404     404     404     404     404     404     404
 
             GET  /mentorships/{id}/meetings                                                in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/meetings/new                                            in      404      404    409    409      404      404         404           404           404

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.mentorship.Participant;
@@ -83,24 +84,48 @@ public record Standing(
 
     /**
      * What a text may be written for, narrowest first. In a circle a mentee may write for the mentor alone; the mentor, who has several
-     * counterparts, writes for all.
+     * counterparts, writes for all. For the program only where the terms in force reach so far.
      */
     public List<Scope> scopes() {
-        if (shared() == Scope.PAIR) {
-            return List.of(Scope.AUTHOR, Scope.PAIR);
+        var scopes = new ArrayList<Scope>();
+        scopes.add(Scope.AUTHOR);
+        if (oneToOne()) {
+            scopes.add(Scope.PAIR);
         }
-        return place == Place.MENTEE
-                ? List.of(Scope.AUTHOR, Scope.PAIR, Scope.CIRCLE)
-                : List.of(Scope.AUTHOR, Scope.CIRCLE);
+        if (shared() == Scope.CIRCLE) {
+            scopes.add(Scope.CIRCLE);
+        }
+        if (terms != null && terms.ceiling() == Scope.PROGRAM) {
+            scopes.add(Scope.PROGRAM);
+        }
+        return List.copyOf(scopes);
     }
 
-    /** To whom a text of that scope is addressed; nobody in particular unless it is {@link Scope#PAIR}. */
+    /** Those of {@link #scopes} that are no wider than that one. */
+    public List<Scope> scopesWithin(Scope widest) {
+        return scopes().stream().filter(scope -> !scope.widerThan(widest)).toList();
+    }
+
+    /** What all participants share, or that scope where it is narrower. */
+    public Scope sharedWithin(Scope widest) {
+        return shared().widerThan(widest) ? widest : shared();
+    }
+
+    /**
+     * To whom a text of that scope is addressed: the one who is left when its author narrows it to {@link Scope#PAIR}. Nobody where
+     * nobody else reads it, and nobody in particular for the mentor of a circle.
+     */
     public @Nullable PersonId addressee(Scope scope) {
-        return scope == Scope.PAIR ? counterpart() : null;
+        return scope != Scope.AUTHOR && oneToOne() ? counterpart() : null;
+    }
+
+    /** Whether there is one person to write to: in a circle only a mentee has one. */
+    private boolean oneToOne() {
+        return shared() == Scope.PAIR || place == Place.MENTEE;
     }
 
     /** To whom {@link #shared()} is addressed: the counterpart in a pair, nobody in particular in a circle. */
     public @Nullable PersonId addressee() {
-        return addressee(shared());
+        return shared() == Scope.PAIR ? counterpart() : null;
     }
 }

@@ -8,6 +8,7 @@ import org.confidant.shared.GoalCommentId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class CommentService {
     private final AgreementService agreements;
     private final GoalRepository goals;
     private final GoalCommentRepository comments;
+    private final GoalReplyRepository replies;
     private final DetailQueries details;
     private final GoalQueries queries;
     private final GoalVault vault;
@@ -28,12 +30,14 @@ public class CommentService {
             AgreementService agreements,
             GoalRepository goals,
             GoalCommentRepository comments,
+            GoalReplyRepository replies,
             DetailQueries details,
             GoalQueries queries,
             GoalVault vault) {
         this.agreements = agreements;
         this.goals = goals;
         this.comments = comments;
+        this.replies = replies;
         this.details = details;
         this.queries = queries;
         this.vault = vault;
@@ -58,6 +62,20 @@ public class CommentService {
             throw RefusedException.notNow("goal.comment.refused.none");
         }
         comments.findById(id).orElseThrow(NotVisibleException::new).answer(agreement, answer);
+    }
+
+    /**
+     * Says something back to the mentor; other mentees of a circle do not read it.
+     *
+     * @throws RefusedException when it is not the viewer's goal, or no agreement is in force
+     */
+    public void reply(Viewer viewer, GoalCommentId id, String words) {
+        var of = goalOf(viewer, id);
+        var agreement = open(viewer, of);
+        GoalPermissions.of(agreement.standing(), goal(of)).requireOwn();
+        var comment = comments.findById(id).orElseThrow(NotVisibleException::new);
+        var sealed = vault.seal(agreement, Scope.PAIR, "goal.reply", new Text(words.strip()));
+        replies.save(new GoalReply(agreement, comment, sealed));
     }
 
     /** @throws NotVisibleException when there is no such comment for the viewer */

@@ -1,11 +1,19 @@
 package org.confidant.goal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.shared.GoalCommentId;
@@ -25,7 +33,7 @@ class DetailQueries {
     private static final String OF_THE_VIEWER = """
             join goal g on g.id = one.goal_id join mentorship_participant mine
               on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
-            where one.id = :id and (g.state <> 'DRAFT' or g.mentee_id = :viewer)""";
+            where one.id = :id and\s""" + GoalQueries.VISIBLE;
 
     private static final String BETWEEN_THE_TWO = " and (g.mentee_id = :viewer or mine.place = 'MENTOR')";
 
@@ -75,6 +83,33 @@ class DetailQueries {
                 .list();
     }
 
+    /** What mentees said back, by the comment; oldest first. */
+    Map<GoalCommentId, List<SealedId>> replies(GoalId goal) {
+        return jdbc
+                .sql("""
+                        select r.comment_id, r.words_id from goal_reply r join goal_comment c on c.id = r.comment_id
+                        where c.goal_id = :goal and r.words_id is not null order by r.written_at, r.id""")
+                .param("goal", goal.value())
+                .query((row, n) ->
+                        Map.entry(new GoalCommentId(uuid(row, "comment_id")), new SealedId(uuid(row, "words_id"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** What a mentee wrote about their goal: entries, milestones, reasons and replies. */
+    List<SealedId> textsOf(GoalId goal) {
+        return jdbc.sql("""
+                        select words_id as text from goal_entry where goal_id = :goal and words_id is not null
+                        union all select title_id from goal_milestone where goal_id = :goal and title_id is not null
+                        union all select reason_id from goal_change where goal_id = :goal and reason_id is not null
+                        union all select r.words_id from goal_reply r join goal_comment c on c.id = r.comment_id
+                        where c.goal_id = :goal and r.words_id is not null""")
+                .param("goal", goal.value())
+                .query((row, n) -> new SealedId(uuid(row, "text")))
+                .list();
+    }
+
     /** Oldest first; that it was a draft, only its owner knows. */
     List<ChangeRow> changes(PersonId viewer, GoalId goal) {
         return jdbc.sql("""
@@ -90,6 +125,22 @@ class DetailQueries {
                             reason == null ? null : new SealedId(reason));
                 })
                 .list();
+    }
+
+    /** Which wording the goal has that an entry or a reason is about. */
+    Map<SealedId, SealedId> wordingsOf(Collection<SealedId> texts) {
+        return jdbc
+                .sql("""
+                        select e.words_id as about, g.wording_id from goal_entry e join goal g on g.id = e.goal_id
+                        where e.words_id = any(cast(:texts as uuid[])) and g.wording_id is not null
+                        union all
+                        select c.reason_id, g.wording_id from goal_change c join goal g on g.id = c.goal_id
+                        where c.reason_id = any(cast(:texts as uuid[])) and g.wording_id is not null""")
+                .param("texts", texts.stream().map(SealedId::toString).collect(joining(",", "{", "}")))
+                .query((row, n) -> Map.entry(new SealedId(uuid(row, "about")), new SealedId(uuid(row, "wording_id"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<GoalId> goalOf(String sql, PersonId viewer, TypedId id) {

@@ -47,6 +47,14 @@ class EntryController {
         return new ModelAndView("redirect:/goals/" + id);
     }
 
+    @PostMapping("/goals/{id}/discards")
+    String discard(Viewer viewer, @PathVariable GoalId id, RedirectAttributes after) {
+        var page = pages.page(viewer, id, 1);
+        goals.discard(viewer, id);
+        after.addFlashAttribute("notice", "goal.discarded");
+        return "redirect:/mentorships/" + page.room().id() + "/goals";
+    }
+
     @PostMapping("/goals/{id}/changes")
     String change(
             Viewer viewer,
@@ -54,7 +62,7 @@ class EntryController {
             @ModelAttribute("change") ChangeForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        goals.change(viewer, id, errors.hasErrors() ? null : form.to());
+        goals.change(viewer, id, errors.hasErrors() ? null : form.to(), form.scope());
         after.addFlashAttribute("notice", "goal.changed." + form.to());
         return "redirect:/goals/" + id;
     }

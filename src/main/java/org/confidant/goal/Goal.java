@@ -19,6 +19,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What a mentee wants to reach. Its words are sealed; this is the clear part. */
@@ -37,6 +38,9 @@ class Goal {
     @Enumerated(EnumType.STRING)
     private GoalState state;
 
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
     private @Nullable SealedId wordingId;
     private @Nullable LocalDate targetOn;
     private Instant setAt;
@@ -52,17 +56,18 @@ class Goal {
     @SuppressWarnings("NullAway.Init")
     protected Goal() {}
 
-    /** The viewer's, who is a mentee; a draft or an active one. */
-    Goal(AgreementInForce agreement, GoalState state, SealedId wording, @Nullable LocalDate targetOn) {
+    /** The viewer's, who is a mentee; for them alone it is a draft. */
+    Goal(AgreementInForce agreement, Scope scope, SealedId wording, @Nullable LocalDate targetOn) {
         var standing = agreement.standing();
         this.id = GoalId.next();
         this.mentorshipId = standing.mentorship();
         this.menteeId = standing.viewer();
+        this.scope = scope;
         this.wordingId = wording;
         this.targetOn = targetOn;
         this.setAt = agreement.at();
         this.editedAt = agreement.at();
-        become(state, agreement, null);
+        become(scope == Scope.AUTHOR ? GoalState.DRAFT : GoalState.ACTIVE, agreement, null);
     }
 
     /** Its words were changed where they are kept. */
@@ -90,11 +95,19 @@ class Goal {
     }
 
     /** A draft no longer: from now on it is as old as its being shared. */
-    void share(AgreementInForce agreement, SealedId wording) {
+    void share(AgreementInForce agreement, SealedId wording, Scope with) {
         require(GoalState.DRAFT);
+        scope = with;
         wordingId = wording;
         setAt = agreement.at();
         become(GoalState.ACTIVE, agreement, null);
+    }
+
+    /** A draft that is not to be: its words are gone. */
+    void discard(AgreementInForce agreement) {
+        require(GoalState.DRAFT);
+        wordingId = null;
+        become(GoalState.DISCARDED, agreement, null);
     }
 
     private void require(GoalState needed) {
@@ -123,6 +136,11 @@ class Goal {
 
     PersonId mentee() {
         return menteeId;
+    }
+
+    /** How far its words reach. */
+    Scope scope() {
+        return scope;
     }
 
     GoalState state() {

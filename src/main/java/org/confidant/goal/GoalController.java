@@ -39,7 +39,9 @@ class GoalController {
     @GetMapping("/mentorships/{id}/goals/new")
     String write(Viewer viewer, @PathVariable MentorshipId id, Model model) {
         var frame = pages.frame(viewer, id);
-        model.addAttribute("frame", frame).addAttribute("room", frame.room()).addAttribute("form", GoalForm.blank());
+        model.addAttribute("frame", frame)
+                .addAttribute("room", frame.room())
+                .addAttribute("form", GoalForm.blank(frame.lock().scope()));
         return "goal/form";
     }
 
@@ -54,6 +56,7 @@ class GoalController {
         var frame = pages.frame(viewer, id);
         if (!errors.hasErrors()) {
             form.check(pages.today(viewer), null, errors);
+            form.checkScope(frame, errors);
         }
         if (errors.hasErrors()) {
             return new ModelAndView("goal/form", HttpStatus.UNPROCESSABLE_CONTENT)
@@ -61,7 +64,7 @@ class GoalController {
                     .addObject("room", frame.room());
         }
         var goal = draft == null
-                ? goals.set(viewer, id, form.wording(null), form.targetOn())
+                ? goals.set(viewer, id, form.wording(null), form.targetOn(), form.scope())
                 : goals.draft(viewer, id, form.wording(null), form.targetOn());
         after.addFlashAttribute("notice", draft == null ? "goal.set" : "goal.drafted");
         return new ModelAndView("redirect:/goals/" + goal);

@@ -34,12 +34,14 @@ class GoalDetails {
     Details of(Viewer viewer, GoalId goal, LocalDate today) {
         var milestones = queries.milestones(goal);
         var comments = queries.comments(goal);
+        var replies = queries.replies(goal);
         var changes = queries.changes(viewer.id(), goal);
         var kept = texts.of(
                 viewer,
                 Stream.of(
                                 milestones.stream().map(MilestoneRow::title),
                                 comments.stream().map(CommentRow::words),
+                                replies.values().stream().flatMap(List::stream),
                                 changes.stream().map(ChangeRow::reason))
                         .flatMap(all -> all)
                         .toList());
@@ -50,7 +52,13 @@ class GoalDetails {
                         .toList(),
                 comments.stream()
                         .filter(row -> kept.containsKey(row.words()))
-                        .map(row -> CommentCard.of(row, required(kept, row.words())))
+                        .map(row -> CommentCard.of(
+                                row,
+                                required(kept, row.words()),
+                                replies.getOrDefault(row.id(), List.of()).stream()
+                                        .filter(kept::containsKey)
+                                        .map(id -> required(kept, id))
+                                        .toList()))
                         .toList(),
                 changes.stream().map(row -> ChangeCard.of(row, kept)).toList());
     }
@@ -81,12 +89,23 @@ class GoalDetails {
             Kept kept,
             String words,
             boolean suggestion,
-            @Nullable SuggestionAnswer answer) {
+            @Nullable SuggestionAnswer answer,
+            List<Reply> replies) {
 
-        static CommentCard of(CommentRow row, Kept kept) {
-            return new CommentCard(row.id(), kept, kept.as(Text.class).words(), row.suggestion(), row.answer());
+        static CommentCard of(CommentRow row, Kept kept, List<Kept> replies) {
+            return new CommentCard(
+                    row.id(),
+                    kept,
+                    kept.as(Text.class).words(),
+                    row.suggestion(),
+                    row.answer(),
+                    replies.stream()
+                            .map(one -> new Reply(one, one.as(Text.class).words()))
+                            .toList());
         }
     }
+
+    record Reply(Kept kept, String words) {}
 
     /** @param reason null when none was asked for, or the viewer does not read it */
     record ChangeCard(GoalState state, Instant at, @Nullable Kept reason) {

@@ -1,6 +1,8 @@
 package org.confidant.goal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,7 +28,10 @@ class GoalEntry {
 
     private GoalId goalId;
     private @Nullable SealedId wordsId;
-    private boolean shared;
+
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
     private int[] measures;
     private Instant writtenAt;
 
@@ -38,7 +43,7 @@ class GoalEntry {
         this.id = TypedId.uuid();
         this.goalId = goal.id();
         this.wordsId = words;
-        this.shared = scope != Scope.AUTHOR;
+        this.scope = scope;
         this.measures = measures.stream().mapToInt(Integer::intValue).sorted().toArray();
         this.writtenAt = agreement.at();
     }

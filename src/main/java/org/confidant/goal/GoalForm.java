@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.confidant.shared.ReadVersion;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,6 +18,7 @@ import org.springframework.validation.Errors;
  *
  * @param version of the goal that was read; null for a new one
  * @param targetOn stands before the rows: what cannot be bound after a row would take what was typed into it along
+ * @param scope with whom a new goal is shared; null where nobody was asked
  * @param first the measure that every goal has; the others may be left blank
  */
 record GoalForm(
@@ -24,6 +26,7 @@ record GoalForm(
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 10_000) String why,
         @Nullable LocalDate targetOn,
+        @Nullable Scope scope,
         @Valid MeasureForm first,
         @Valid MeasureForm second,
         @Valid MeasureForm third,
@@ -42,9 +45,9 @@ record GoalForm(
         fifth = Objects.requireNonNullElse(fifth, MeasureForm.BLANK);
     }
 
-    static GoalForm blank() {
+    static GoalForm blank(Scope scope) {
         var row = MeasureForm.BLANK;
-        return new GoalForm(null, "", "", null, row, row, row, row, row);
+        return new GoalForm(null, "", "", null, scope, row, row, row, row, row);
     }
 
     static GoalForm of(@Nullable Integer version, GoalCard goal) {
@@ -54,6 +57,7 @@ record GoalForm(
                 words.title(),
                 words.why(),
                 goal.targetOn(),
+                null,
                 row(words, 0),
                 row(words, 1),
                 row(words, 2),
@@ -61,22 +65,36 @@ record GoalForm(
                 row(words, 4));
     }
 
-    GoalForm onto(@Nullable Integer now) {
-        return new GoalForm(now, title, why, targetOn, first, second, third, fourth, fifth);
+    /** The same upon what the goal says now: rows whose measure is gone make new ones. */
+    GoalForm onto(@Nullable Integer now, GoalWording words) {
+        var on = rows().stream().map(row -> row.onto(words)).toList();
+        return new GoalForm(now, title, why, targetOn, scope, on.get(0), on.get(1), on.get(2), on.get(3), on.get(4));
     }
 
-    /** @param before what it rewords, as the rows of the form showed it; null for a new goal */
+    /**
+     * @param before what it rewords; null for a new goal
+     * @throws StaleGoalException when a row rewords a measure that the goal does not have, or two reword the same
+     */
     GoalWording wording(@Nullable GoalWording before) {
         var measures = new ArrayList<SuccessMeasure>();
         var last = before == null ? 0 : before.last();
-        for (var at = 0; at < ROWS.size(); at++) {
-            if (!rows().get(at).blank()) {
-                var measure = rows().get(at).measure(before == null ? Optional.empty() : before.at(at), last + 1);
+        for (var row : rows()) {
+            if (!row.blank()) {
+                var measure = row.measure(before == null ? Optional.empty() : row.of(before), last + 1);
                 last = Math.max(last, measure.number());
                 measures.add(measure);
             }
         }
+        if (measures.stream().map(SuccessMeasure::number).distinct().count() < measures.size()) {
+            throw new StaleGoalException();
+        }
         return new GoalWording(title, why, measures, last);
+    }
+
+    void checkScope(GoalFrame frame, Errors errors) {
+        if (!frame.offers(scope)) {
+            errors.rejectValue("scope", "goal.scope.outside");
+        }
     }
 
     /** What only the fields together, or the day, can tell. */

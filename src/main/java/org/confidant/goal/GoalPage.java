@@ -3,10 +3,13 @@ package org.confidant.goal;
 import java.util.List;
 import org.confidant.agreement.Standing;
 import org.confidant.goal.GoalCards.Entry;
+import org.confidant.goal.GoalDetails.CommentCard;
 import org.confidant.goal.GoalDetails.Details;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.GoalCommentId;
+import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a goal shows.
  *
+ * @param scopes of what is written about it
+ * @param sharing of a draft
  * @param lock of what the viewer may write there without being asked for a scope; null where they write nothing
  */
 record GoalPage(
@@ -26,7 +31,21 @@ record GoalPage(
         List<MeasureProgress> measures,
         Details details,
         List<ScopeChoice> scopes,
+        List<ScopeChoice> sharing,
         @Nullable LockView lock) {
+
+    /** @throws NotVisibleException when there is none for the viewer */
+    CommentCard comment(GoalCommentId id) {
+        return details.comments().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+    }
+
+    /** What most entries are written for. */
+    Scope usual() {
+        return standing.sharedWithin(goal.kept().text().scope());
+    }
 
     boolean offers(Scope scope) {
         return scopes.stream()

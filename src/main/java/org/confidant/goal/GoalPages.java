@@ -91,7 +91,13 @@ class GoalPages {
                 Slice.of(entries, number, ENTRIES),
                 MeasureProgress.of(viewer, card, entries),
                 details.of(viewer, id, today(viewer)),
-                may.write() ? scopes(viewer, standing) : List.of(),
+                may.write()
+                        ? choices(
+                                viewer,
+                                standing,
+                                standing.scopesWithin(card.kept().text().scope()))
+                        : List.of(),
+                may.share() ? sharing(viewer, standing) : List.of(),
                 lock(viewer, standing, card, may));
     }
 
@@ -102,7 +108,13 @@ class GoalPages {
         may.requireOwn();
         requireOpen(standing);
         var draft = vault.readersIf(viewer.id(), standing.space(), Scope.AUTHOR, null);
-        return new GoalFrame(room(viewer, standing), null, shared(viewer, standing), locks.of(viewer, draft), 1);
+        return new GoalFrame(
+                room(viewer, standing),
+                null,
+                shared(viewer, standing, standing.shared()),
+                locks.of(viewer, draft),
+                1,
+                sharing(viewer, standing));
     }
 
     /** Around the form for a goal that is. */
@@ -115,7 +127,8 @@ class GoalPages {
                 page.goal().id(),
                 page.goal().kept().lock(),
                 null,
-                page.goal().measures().size());
+                page.goal().measures().size(),
+                List.of());
     }
 
     /** Before the mentee writes about a goal: an entry, a milestone, a reason. */
@@ -133,6 +146,14 @@ class GoalPages {
         }
     }
 
+    /** Before its mentee says something back. */
+    void requireReply(GoalPage page) {
+        page.may().requireOwn();
+        if (!page.may().answer()) {
+            throw RefusedException.notNow("agreement.closed." + page.standing().state());
+        }
+    }
+
     LocalDate today(Viewer viewer) {
         return viewer.today(clock);
     }
@@ -143,12 +164,24 @@ class GoalPages {
             var readers = vault.readersIf(viewer.id(), standing.space(), Scope.PAIR, goal.mentee());
             return locks.of(viewer, readers);
         }
-        return may.edit() ? shared(viewer, standing) : null;
+        var scope = goal.kept().text().scope();
+        return may.edit()
+                ? shared(viewer, standing, may.share() ? standing.shared() : standing.sharedWithin(scope))
+                : null;
     }
 
-    private LockView shared(Viewer viewer, Standing standing) {
-        return locks.of(
-                viewer, vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
+    private LockView shared(Viewer viewer, Standing standing, Scope scope) {
+        return locks.of(viewer, vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)));
+    }
+
+    /** Whom a goal may be shared with. */
+    private List<ScopeChoice> sharing(Viewer viewer, Standing standing) {
+        return choices(
+                viewer,
+                standing,
+                standing.scopes().stream()
+                        .filter(scope -> scope != Scope.AUTHOR)
+                        .toList());
     }
 
     private static void requireOpen(Standing standing) {
@@ -161,8 +194,8 @@ class GoalPages {
         return rooms.of(viewer, standing.mentorship(), standing.people());
     }
 
-    private List<ScopeChoice> scopes(Viewer viewer, Standing standing) {
-        var possible = standing.scopes().stream()
+    private List<ScopeChoice> choices(Viewer viewer, Standing standing, List<Scope> scopes) {
+        var possible = scopes.stream()
                 .map(scope -> vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)))
                 .toList();
         return locks.choices(

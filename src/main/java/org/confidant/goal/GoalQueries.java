@@ -18,6 +18,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.TypedId;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,12 +27,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GoalQueries {
 
+    /** Of a goal g for the participant mine: their own, or one that reaches to them. */
+    static final String VISIBLE = """
+            g.state <> 'DISCARDED' and (g.mentee_id = :viewer or g.scope in ('CIRCLE', 'PROGRAM')
+              or g.scope = 'PAIR' and mine.place = 'MENTOR')
+            """;
+
     private static final String GOALS = """
             select g.id, g.mentorship_id, g.mentee_id, g.state, g.wording_id, g.target_on, g.set_at
             from goal g join mentorship_participant mine
               on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
-              and (g.state <> 'DRAFT' or g.mentee_id = :viewer)
-            """;
+            and\s""" + VISIBLE;
 
     private final JdbcClient jdbc;
 
@@ -82,20 +88,41 @@ class GoalQueries {
                 .list();
     }
 
-    /** Of each goal and each of its measures the newest entry that was shared or is the viewer's own, in the order of their writing. */
+    /** Of each goal and each of its measures the newest entry that reaches to the viewer, in the order of their writing. */
     List<EntryRow> lastEntries(PersonId viewer, Collection<GoalId> goals) {
         return jdbc.sql("""
                         select distinct goal_id, words_id, written_at, id from (
                         select distinct on (e.goal_id, m.number) e.goal_id, e.words_id, e.written_at, e.id
-                        from goal_entry e join goal g on g.id = e.goal_id cross join unnest(e.measures) as m (number)
+                        from goal_entry e join goal g on g.id = e.goal_id
+                        join mentorship_participant mine on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
+                        cross join unnest(e.measures) as m (number)
                         where e.goal_id = any(cast(:goals as uuid[])) and e.words_id is not null
-                        and (e.shared or g.mentee_id = :viewer)
+                        and (g.mentee_id = :viewer or e.scope in ('CIRCLE', 'PROGRAM')
+                          or e.scope = 'PAIR' and mine.place = 'MENTOR')
                         order by e.goal_id, m.number, e.written_at desc, e.id desc) newest
                         order by written_at, id""")
                 .param("goals", array(goals))
                 .param("viewer", viewer.value())
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    void narrow(PersonId mentee, GoalId id, Scope scope) {
+        jdbc.sql("""
+                        update goal set scope = :scope, version = version + 1
+                        where id = :id and mentee_id = :mentee and scope <> :scope""")
+                .param("scope", scope.name())
+                .param("id", id.value())
+                .param("mentee", mentee.value())
+                .update();
+    }
+
+    /** Where the text is an entry; it is none where it is anything else. */
+    void narrowEntry(SealedId words, Scope scope) {
+        jdbc.sql("update goal_entry set scope = :scope where words_id = :words")
+                .param("scope", scope.name())
+                .param("words", words.value())
+                .update();
     }
 
     Map<MentorshipId, GoalCounts> counts(Collection<MentorshipId> mentorships) {
@@ -105,7 +132,7 @@ class GoalQueries {
                           count(*) filter (where g.state = 'ACTIVE') as active,
                           count(*) filter (where g.state = 'ACHIEVED') as achieved,
                           count(*) filter (where g.state = 'SET_ASIDE') as set_aside,
-                          coalesce(sum((select count(*) from goal_entry e where e.goal_id = g.id and e.shared)), 0) as entries
+                          coalesce(sum((select count(*) from goal_entry e where e.goal_id = g.id and e.scope <> 'AUTHOR')), 0) as entries
                         from goal g where g.mentorship_id = any(cast(:ids as uuid[])) group by g.mentorship_id""")
                 .param("ids", array(mentorships))
                 .query((row, n) -> Map.entry(

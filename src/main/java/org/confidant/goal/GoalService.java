@@ -45,28 +45,43 @@ public class GoalService {
         this.vault = vault;
     }
 
-    /** @throws RefusedException when the viewer is no mentee here, or no agreement is in force */
+    /** Read by all participants. */
     public GoalId set(Viewer viewer, MentorshipId mentorship, GoalWording wording, @Nullable LocalDate targetOn) {
-        return set(viewer, mentorship, GoalState.ACTIVE, wording, targetOn);
+        return set(viewer, mentorship, wording, targetOn, null);
+    }
+
+    /**
+     * @param scope one of those offered; null for what all participants read, and {@link Scope#AUTHOR} for a draft
+     * @throws RefusedException when the viewer is no mentee here, or no agreement is in force
+     */
+    public GoalId set(
+            Viewer viewer,
+            MentorshipId mentorship,
+            GoalWording wording,
+            @Nullable LocalDate targetOn,
+            @Nullable Scope scope) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
+        var standing = agreement.standing();
+        GoalPermissions.of(standing).requireWrite();
+        var chosen = scope == null ? standing.shared() : scope;
+        var sealed = vault.seal(agreement, chosen, GoalVault.WORDING, wording);
+        return goals.save(new Goal(agreement, chosen, sealed, targetOn)).id();
     }
 
     /** For the viewer alone, until they share it. */
     public GoalId draft(Viewer viewer, MentorshipId mentorship, GoalWording wording, @Nullable LocalDate targetOn) {
-        return set(viewer, mentorship, GoalState.DRAFT, wording, targetOn);
+        return set(viewer, mentorship, wording, targetOn, Scope.AUTHOR);
     }
 
-    private GoalId set(
-            Viewer viewer,
-            MentorshipId mentorship,
-            GoalState state,
-            GoalWording wording,
-            @Nullable LocalDate targetOn) {
-        var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
-        GoalPermissions.of(agreement.standing()).requireWrite();
-        var scope =
-                state == GoalState.DRAFT ? Scope.AUTHOR : agreement.standing().shared();
-        var sealed = vault.seal(agreement, scope, "goal.wording", wording);
-        return goals.save(new Goal(agreement, state, sealed, targetOn)).id();
+    /** A draft that is not to be; its words are gone. */
+    public void discard(Viewer viewer, GoalId id) {
+        var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
+        var goal = require(id);
+        GoalPermissions.of(agreement.standing(), goal).requireOwn();
+        if (goal.state() == GoalState.DRAFT) {
+            vault.blank(viewer, goal);
+        }
+        goal.discard(agreement);
     }
 
     /**
@@ -87,12 +102,13 @@ public class GoalService {
         goal.edited(agreement, targetOn);
     }
 
-    /** @param scope only the author, or what the participants share */
+    /** @param scope one of those offered, no wider than the goal's */
     public void write(Viewer viewer, GoalId id, EntryWords words, Scope scope) {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.WRITE_PROGRESS);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireWrite();
-        var sealed = vault.seal(agreement, scope, "goal.entry", words);
+        requireWithin(agreement, goal, scope);
+        var sealed = vault.seal(agreement, scope, GoalVault.ENTRY, words);
         entries.save(
                 new GoalEntry(agreement, goal, sealed, scope, words.values().keySet()));
     }
@@ -101,34 +117,45 @@ public class GoalService {
      * Achieved, shared, or taken up again; set aside is what takes a reason.
      *
      * @param to null when nobody can tell, which only the goal's owner learns
+     * @param scope with whom a draft is shared; null for all participants
      */
-    public void change(Viewer viewer, GoalId id, @Nullable GoalState to) {
+    public void change(Viewer viewer, GoalId id, @Nullable GoalState to, @Nullable Scope scope) {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireOwn();
         if (to == GoalState.ACHIEVED) {
             goal.achieve(agreement);
         } else if (to == GoalState.ACTIVE) {
-            activate(agreement, goal);
+            activate(agreement, goal, scope);
         } else {
             throw RefusedException.notNow("goal.refused.state.none");
         }
     }
 
-    private void activate(AgreementInForce agreement, Goal goal) {
+    /** Achieved, shared with all participants, or taken up again. */
+    public void change(Viewer viewer, GoalId id, GoalState to) {
+        change(viewer, id, to, null);
+    }
+
+    private void activate(AgreementInForce agreement, Goal goal, @Nullable Scope scope) {
         if (goal.state() == GoalState.DRAFT) {
-            goal.share(agreement, vault.share(agreement, goal));
+            var with = scope == null ? agreement.standing().shared() : scope;
+            if (with == Scope.AUTHOR) {
+                throw RefusedException.notNow("goal.scope.outside");
+            }
+            goal.share(agreement, vault.share(agreement, goal, with), with);
         } else {
             goal.resume(agreement);
         }
     }
 
-    /** @param scope of the reason: only the author, or what the participants share */
+    /** @param scope of the reason: one of those offered, no wider than the goal's */
     public void setAside(Viewer viewer, GoalId id, String reason, Scope scope) {
         var agreement = agreements.inForce(viewer, mentorshipOf(viewer, id), Verb.SET_GOAL);
         var goal = require(id);
         GoalPermissions.of(agreement.standing(), goal).requireWrite();
-        goal.setAside(agreement, vault.seal(agreement, scope, "goal.reason", new Text(reason.strip())));
+        requireWithin(agreement, goal, scope);
+        goal.setAside(agreement, vault.seal(agreement, scope, GoalVault.REASON, new Text(reason.strip())));
     }
 
     /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
@@ -145,6 +172,13 @@ public class GoalService {
     @Transactional(readOnly = true)
     public Map<MentorshipId, GoalCounts> counts(Collection<MentorshipId> mentorships) {
         return mentorships.isEmpty() ? Map.of() : queries.counts(mentorships);
+    }
+
+    /** What is written about a goal reaches no further than the goal. */
+    private static void requireWithin(AgreementInForce agreement, Goal goal, Scope scope) {
+        if (!agreement.standing().scopesWithin(goal.scope()).contains(scope)) {
+            throw RefusedException.notNow("goal.scope.outside");
+        }
     }
 
     private MentorshipId mentorshipOf(Viewer viewer, GoalId id) {

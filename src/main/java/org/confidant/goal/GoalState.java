@@ -4,6 +4,8 @@ package org.confidant.goal;
 public enum GoalState {
     /** Nobody but its mentee knows of it. */
     DRAFT,
+    /** A draft that is not to be. Its words are gone, and nobody is shown it. */
+    DISCARDED,
     ACTIVE,
     ACHIEVED,
     /** Put away without blame; it can be taken up again. */

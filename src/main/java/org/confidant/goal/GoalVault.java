@@ -4,6 +4,7 @@ import org.confidant.agreement.AgreementInForce;
 import org.confidant.people.Viewer;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.confidant.vault.Sealing;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalVault {
 
+    static final String WORDING = "goal.wording";
+    static final String ENTRY = "goal.entry";
+    static final String REASON = "goal.reason";
+
     private final VaultService vault;
 
     GoalVault(VaultService vault) {
@@ -23,8 +28,10 @@ class GoalVault {
 
     /** @param scope one of {@link org.confidant.agreement.Standing#scopes} */
     SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {
-        var addressee = agreement.standing().addressee(scope);
-        return seal(agreement, scope, addressee, kind, content);
+        if (!agreement.standing().scopes().contains(scope)) {
+            throw RefusedException.notNow("goal.scope.outside");
+        }
+        return seal(agreement, scope, agreement.standing().addressee(scope), kind, content);
     }
 
     /** What a mentor says to the mentee whose goal it is, and nobody else of a circle reads. */
@@ -36,11 +43,16 @@ class GoalVault {
         vault.reseal(viewer.id(), wordingOf(goal), wording);
     }
 
+    /** What a draft said is written over. */
+    void blank(Viewer viewer, Goal goal) {
+        vault.reseal(viewer.id(), wordingOf(goal), new Text(""));
+    }
+
     /** A draft's words once more, for those with whom they are shared from now on. */
-    SealedId share(AgreementInForce agreement, Goal goal) {
+    SealedId share(AgreementInForce agreement, Goal goal, Scope with) {
         var standing = agreement.standing();
         var words = vault.unseal(standing.viewer(), wordingOf(goal)).orElseThrow(NotVisibleException::new);
-        return seal(agreement, standing.shared(), "goal.wording", words.as(GoalWording.class));
+        return seal(agreement, with, WORDING, words.as(GoalWording.class));
     }
 
     private SealedId seal(

@@ -18,9 +18,10 @@ final class GoalView {
         return new ModelAndView("goal/goal", status)
                 .addObject("page", page)
                 .addObject("room", page.room())
-                .addObject(ENTRY, EntryForm.blank(page.standing().shared()))
+                .addObject(ENTRY, EntryForm.blank(page.usual()))
                 .addObject(MILESTONE, new MilestoneForm.Blank("", null))
-                .addObject(COMMENT, new CommentForm("", false));
+                .addObject(COMMENT, new CommentForm("", false))
+                .addObject("change", new ChangeForm(null, page.standing().shared()));
     }
 
     /** One form as it was sent, with what is wrong in it. */

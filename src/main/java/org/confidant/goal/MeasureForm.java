@@ -10,23 +10,47 @@ import org.springframework.validation.Errors;
 /**
  * One row of a goal's form: a way to know. Left blank, it is no measure. Its numbers are bound as they were typed: a row that could
  * not be bound would take what was typed into the rows above it along.
+ *
+ * @param number of the measure that was read here, so that no value goes over to another; empty for a new one
  */
 record MeasureForm(
+        @Nullable String number,
         @Nullable @Size(max = 120) String text,
         @Nullable MeasureSort sort,
         @Nullable String start,
         @Nullable String target,
         @Nullable @Size(max = 20) String unit) {
 
-    static final MeasureForm BLANK = new MeasureForm(null, MeasureSort.NUMBER, null, null, null);
+    static final MeasureForm BLANK = new MeasureForm(null, null, MeasureSort.NUMBER, null, null, null);
 
     static MeasureForm of(SuccessMeasure measure) {
         return new MeasureForm(
+                String.valueOf(measure.number()),
                 measure.text(),
                 measure.counted() ? MeasureSort.NUMBER : MeasureSort.DONE,
                 Numbers.typed(measure.start()),
                 Numbers.typed(measure.target()),
                 measure.unit());
+    }
+
+    /** The measure that it rewords; empty for another one. */
+    Optional<SuccessMeasure> of(GoalWording words) {
+        if (empty(number)) {
+            return Optional.empty();
+        }
+        return Optional.of(find(words).orElseThrow(StaleGoalException::new));
+    }
+
+    /** A row whose measure is gone is a new one. */
+    MeasureForm onto(GoalWording words) {
+        var there = find(words).isPresent();
+        return new MeasureForm(there ? number : null, text, sort, start, target, unit);
+    }
+
+    private Optional<SuccessMeasure> find(GoalWording words) {
+        return words.measures().stream()
+                .filter(one -> String.valueOf(one.number()).equals(number))
+                .findFirst();
     }
 
     boolean blank() {
@@ -54,11 +78,11 @@ record MeasureForm(
 
     /** Under the number of the one that it rewords, which stays of the same sort; else under the next. */
     SuccessMeasure measure(Optional<SuccessMeasure> before, int next) {
-        var number = before.filter(one -> one.counted() == counted())
+        var name = before.filter(one -> one.counted() == counted())
                 .map(SuccessMeasure::number)
                 .orElse(next);
         return new SuccessMeasure(
-                number,
+                name,
                 Objects.requireNonNullElse(text, ""),
                 counted() ? number(start) : null,
                 counted() ? number(target) : null,

@@ -44,13 +44,13 @@ public class MilestoneService {
         this.clock = clock;
     }
 
-    /** Read by all who read the goal. */
+    /** Read by those participants who read the goal. */
     public MilestoneId add(Viewer viewer, GoalId id, String title, LocalDate dueOn) {
         var agreement = write(viewer, id);
-        var sealed = vault.seal(agreement, agreement.standing().shared(), "goal.milestone", new Text(title.strip()));
-        return milestones
-                .save(new Milestone(agreement, goal(id), sealed, dueOn))
-                .id();
+        var goal = goal(id);
+        var scope = agreement.standing().sharedWithin(goal.scope());
+        var sealed = vault.seal(agreement, scope, "goal.milestone", new Text(title.strip()));
+        return milestones.save(new Milestone(agreement, goal, sealed, dueOn)).id();
     }
 
     public void move(Viewer viewer, MilestoneId id, LocalDate to) {

@@ -31,8 +31,7 @@ class SettingAsideController {
     ModelAndView ask(Viewer viewer, @PathVariable GoalId id) {
         var page = pages.page(viewer, id, 1);
         pages.requireWrite(page);
-        return form(page, HttpStatus.OK)
-                .addObject("form", new ReasonForm("", page.standing().shared()));
+        return form(page, HttpStatus.OK).addObject("form", new ReasonForm("", page.usual()));
     }
 
     @PostMapping

@@ -62,7 +62,7 @@ class WordingController {
         var page = pages.page(viewer, id, 1);
         return form(viewer, page, HttpStatus.CONFLICT)
                 .addObject("theirs", page.goal())
-                .addObject("form", typed.onto(page.version()));
+                .addObject("form", typed.onto(page.version(), page.goal().wording()));
     }
 
     private ModelAndView form(Viewer viewer, GoalPage page, HttpStatus status) {

@@ -48,7 +48,7 @@ class MeetingLogging {
 
     void note(AgreementInForce agreement, Meeting meeting, Scope scope, String text) {
         if (!text.isBlank()) {
-            var words = vault.seal(agreement, scope, "meeting.note", new Note(text.strip()));
+            var words = vault.seal(agreement, scope, NoteTelling.NOTE, new Note(text.strip()));
             items.save(new MeetingItem(agreement, meeting, MeetingItem.Sort.NOTE, words));
         }
     }

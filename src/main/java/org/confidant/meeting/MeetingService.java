@@ -138,6 +138,29 @@ public class MeetingService {
         logging.note(inForce(viewer, id, Verb.WRITE_NOTE), require(id), scope, text);
     }
 
+    /**
+     * Lets fewer people read the viewer's note. It opens nothing, so no agreement needs to.
+     *
+     * @throws NotVisibleException when the meeting has no such note for the viewer
+     */
+    public void narrow(Viewer viewer, MeetingId id, SealedId note, Scope scope) {
+        requireNote(viewer, id, note);
+        vault.narrow(viewer, note, scope);
+    }
+
+    /** @throws NotVisibleException when the meeting has no such note for the viewer */
+    void requireNote(Viewer viewer, MeetingId id, SealedId note) {
+        if (queries.mentorshipOf(viewer.id(), id).isEmpty()) {
+            throw new NotVisibleException();
+        }
+        if (queries.items(id).stream()
+                .noneMatch(item ->
+                        item.sort() == MeetingItem.Sort.NOTE && item.words().equals(note))) {
+            throw new NotVisibleException();
+        }
+        vault.requireReadable(viewer, note);
+    }
+
     /** Meetings of all the viewer's mentorships planned from now on, soonest first. In one statement. */
     @Transactional(readOnly = true)
     public List<MeetingCard> upcoming(Viewer viewer) {

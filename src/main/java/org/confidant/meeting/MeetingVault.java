@@ -2,6 +2,7 @@ package org.confidant.meeting;
 
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.people.Viewer;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
@@ -28,6 +29,14 @@ class MeetingVault {
     /** For all participants. */
     SealedId shared(AgreementInForce agreement, String kind, Object content) {
         return seal(agreement, agreement.standing().shared(), kind, content);
+    }
+
+    void narrow(Viewer author, SealedId text, Scope scope) {
+        vault.narrow(author.id(), text, scope);
+    }
+
+    void requireReadable(Viewer viewer, SealedId text) {
+        vault.readersOf(viewer.id(), text);
     }
 
     SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {

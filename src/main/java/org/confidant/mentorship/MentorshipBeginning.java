@@ -46,7 +46,7 @@ class MentorshipBeginning {
         requireRoom(proposal);
         var space = vault.open(SpaceKind.MENTORSHIP, ceiling(proposal));
         proposal.accepted().forEach(invitee -> vault.admit(space, invitee.person(), Seat.PARTICIPANT));
-        programs.coordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
+        programs.holdCoordinatorsOf(proposal.program()).forEach(person -> vault.admit(space, person, Seat.COORDINATOR));
         var mentorship = mentorships.saveAndFlush(new Mentorship(proposal, space, by, clock.instant()));
         proposal.accepted().stream()
                 .filter(one -> one.place() == Place.MENTEE)

@@ -22,6 +22,7 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +67,13 @@ class MentorshipQueries {
         return jdbc.sql("select m.id from mentorship m where " + VISIBLE)
                 .param("viewer", viewer.value())
                 .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<SpaceId> spaces(ProgramId program) {
+        return jdbc.sql("select space_id from mentorship where program_id = :program")
+                .param("program", program.value())
+                .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
                 .list();
     }
 

@@ -36,6 +36,11 @@ class EnrollmentVault {
         return vault.seal(new Sealing(space, enrollment.person(), Scope.PROGRAM, null, kind, words));
     }
 
+    /** What is told to the coordinators from now on is not for them. */
+    void dismiss(PersonId coordinator, Enrollment enrollment) {
+        enrollment.space().ifPresent(space -> vault.dismiss(space, coordinator, Seat.COORDINATOR));
+    }
+
     private SpaceId space(PersonId person, Enrollment enrollment) {
         return enrollment.space().orElseGet(() -> {
             var space = vault.open(SpaceKind.ENROLLMENT, Scope.PROGRAM);

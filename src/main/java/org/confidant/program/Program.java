@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.RefusedException;
 import org.confidant.vault.Scope;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -76,6 +78,24 @@ class Program {
         this.ceiling = program.policy().ceiling();
         this.mustHaveClauses.addAll(program.policy().mustHaveClauses());
         coordinators.forEach(person -> this.coordinators.add(new Coordinator(person, at)));
+    }
+
+    /** @return whether they were none before */
+    boolean name(PersonId person, Instant at) {
+        return coordinators.stream().noneMatch(one -> one.personId().equals(person))
+                && coordinators.add(new Coordinator(person, at));
+    }
+
+    /** A program is never without one. */
+    void dismiss(PersonId person) {
+        var gone = coordinators.stream()
+                .filter(one -> one.personId().equals(person))
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+        if (coordinators.size() == 1) {
+            throw RefusedException.notNow("program.refused.last");
+        }
+        coordinators.remove(gone);
     }
 
     ProgramId id() {

@@ -50,6 +50,14 @@ class ProgramQueries {
                 .single();
     }
 
+    /** Whoever changes the program waits until this transaction ends. */
+    void hold(ProgramId program) {
+        jdbc.sql("select id from program where id = :program for share")
+                .param("program", program.value())
+                .query(UUID.class)
+                .single();
+    }
+
     Set<PersonId> coordinators(ProgramId program) {
         return new HashSet<>(jdbc.sql("select person_id from program_coordinator where program_id = :program")
                 .param("program", program.value())

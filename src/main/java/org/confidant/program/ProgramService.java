@@ -84,6 +84,13 @@ public class ProgramService {
         return queries.coordinators(id);
     }
 
+    /** The same, and nobody comes or goes until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> holdCoordinatorsOf(ProgramId id) {
+        queries.hold(id);
+        return queries.coordinators(id);
+    }
+
     /** Programs that the viewer coordinates, newest first. */
     public List<ProgramCard> coordinatedBy(Viewer viewer) {
         return cards(queries.permissions(viewer).entrySet().stream()

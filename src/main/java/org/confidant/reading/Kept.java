@@ -1,6 +1,7 @@
 package org.confidant.reading;
 
 import java.time.Instant;
+import java.util.List;
 import org.confidant.people.PersonCard;
 import org.confidant.vault.Scope;
 import org.confidant.vault.Unsealed;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author null when nobody knows them any more
  * @param own whether the viewer wrote it
+ * @param narrower who could read it instead, narrowest first; for its author
  */
-public record Kept(Unsealed text, LockView lock, @Nullable PersonCard author, boolean own) {
+public record Kept(Unsealed text, LockView lock, @Nullable PersonCard author, boolean own, List<LockView> narrower) {
 
     public Instant at() {
         return text.sealedAt();

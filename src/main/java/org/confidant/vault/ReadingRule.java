@@ -1,5 +1,6 @@
 package org.confidant.vault;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,23 @@ final class ReadingRule {
             participants.add(author);
         }
         return new Readers(scope, List.copyOf(participants), List.copyOf(coordinators));
+    }
+
+    /** Who would read it in each narrower scope, narrowest first, where that is somebody else than in the next. */
+    static List<Readers> narrower(SealedItem item, List<Membership> members) {
+        var all = new ArrayList<Readers>();
+        for (var scope : Scope.values()) {
+            var possible = scope != Scope.PAIR || item.addressee() != null;
+            if (item.scope().widerThan(scope) && possible) {
+                all.add(readers(item.author(), scope, item.addressee(), item.span(), members));
+            }
+        }
+        var now = readers(item, members);
+        var kept = new ArrayList<Readers>();
+        all.stream()
+                .filter(one -> !one.same(now) && kept.stream().noneMatch(one::same))
+                .forEach(kept::add);
+        return List.copyOf(kept);
     }
 
     private static Predicate<Membership> reach(Scope scope, @Nullable PersonId addressee) {

@@ -3,6 +3,7 @@ package org.confidant.vault;
 import java.time.Instant;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.SpaceId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,10 @@ public final class Unsealed {
 
     public SealedId id() {
         return item.id();
+    }
+
+    public SpaceId space() {
+        return item.space();
     }
 
     public PersonId author() {

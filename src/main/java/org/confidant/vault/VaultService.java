@@ -13,6 +13,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.Slice;
 import org.confidant.shared.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -66,10 +67,10 @@ public class VaultService {
         store.insertMember(space, person, seat, clock.instant());
     }
 
-    /** From now on no member; what they could read they keep until it is changed. */
-    public void dismiss(SpaceId space, PersonId person) {
+    /** From now on no member in that seat; what they could read they keep until it is changed. */
+    public void dismiss(SpaceId space, PersonId person, Seat seat) {
         store.tend(space);
-        store.dismissMember(space, person, clock.instant());
+        store.dismissMember(space, person, seat, clock.instant());
     }
 
     /**
@@ -157,11 +158,40 @@ public class VaultService {
                 .collect(toMap(read -> read.row().item().id(), Legible::readers));
     }
 
+    /** The same, and who would read what the viewer wrote if they narrowed it. */
+    @Transactional
+    public Map<SealedId, Reach> reachOf(PersonId viewer, Collection<SealedId> ids) {
+        return readable(viewer, ids).stream()
+                .collect(toMap(read -> read.row().item().id(), read -> reach(viewer, read)));
+    }
+
+    private static Reach reach(PersonId viewer, Legible read) {
+        var item = read.row().item();
+        var own = item.author().equals(viewer);
+        return new Reach(read.readers(), own ? ReadingRule.narrower(item, read.members()) : List.of());
+    }
+
     /** Who could read a text if the author sealed it now. */
     @Transactional
     public Readers readersIf(PersonId author, SpaceId space, Scope scope, @Nullable PersonId addressee) {
         store.actFor(author);
         return ReadingRule.readers(author, scope, addressee, Span.NEXT, members(space));
+    }
+
+    /** What was opened to the program in those spaces, as far as the viewer may read it, newest first: one page of it. */
+    @Transactional
+    public Slice<SealedId> openedToProgram(PersonId viewer, Collection<SpaceId> spaces, int number, int size) {
+        if (spaces.isEmpty()) {
+            return new Slice<>(List.of(), 1, false);
+        }
+        store.actFor(viewer);
+        var page = Math.max(1, number);
+        var ids = store.openedToProgram(spaces, size + 1, (page - 1L) * size);
+        var mayRead = readable(viewer, ids).stream()
+                .map(read -> read.row().item().id())
+                .collect(toSet());
+        var rows = ids.stream().limit(size).filter(mayRead::contains).toList();
+        return new Slice<>(rows, page, ids.size() > size);
     }
 
     /** Destroys the key and, with it, everything sealed in the space. There is no way back. */
@@ -181,12 +211,13 @@ public class VaultService {
         var rows = store.items(ids);
         var members = store.members(rows.stream().map(row -> row.item().space()).collect(toSet()));
         return rows.stream()
-                .map(row -> new Legible(
-                        row,
-                        ReadingRule.readers(
-                                row.item(), members.getOrDefault(row.item().space(), List.of()))))
+                .map(row -> legible(row, members.getOrDefault(row.item().space(), List.of())))
                 .filter(read -> read.readers().includes(viewer))
                 .toList();
+    }
+
+    private static Legible legible(SealedRow row, List<Membership> members) {
+        return new Legible(row, members, ReadingRule.readers(row.item(), members));
     }
 
     private SealedRow own(PersonId author, SealedId id) {
@@ -214,5 +245,5 @@ public class VaultService {
         return Unsealed.JSON.writeValueAsBytes(content);
     }
 
-    private record Legible(SealedRow row, Readers readers) {}
+    private record Legible(SealedRow row, List<Membership> members, Readers readers) {}
 }

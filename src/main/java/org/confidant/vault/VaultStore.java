@@ -91,10 +91,11 @@ class VaultStore {
                 .update();
     }
 
-    void dismissMember(SpaceId space, PersonId person, Instant at) {
+    void dismissMember(SpaceId space, PersonId person, Seat seat, Instant at) {
         jdbc.sql("""
                         update vault_member set dismissed_at = :at
-                        where space_id = :space and person_id = :person and dismissed_no is null""")
+                        where space_id = :space and person_id = :person and seat = :seat and dismissed_no is null""")
+                .param("seat", seat.name())
                 .param("at", utc(at))
                 .param("space", space.value())
                 .param("person", person.value())
@@ -171,6 +172,18 @@ class VaultStore {
                         where id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(ids))
                 .query((row, i) -> sealedRow(row))
+                .list();
+    }
+
+    /** Newest first. */
+    List<SealedId> openedToProgram(Collection<SpaceId> spaces, int limit, long offset) {
+        return jdbc.sql("""
+                        select id from vault_item where scope = 'PROGRAM' and space_id = any(cast(:spaces as uuid[]))
+                        order by sealed_no desc limit :limit offset :offset""")
+                .param("spaces", array(spaces))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, i) -> new SealedId(row.getObject("id", UUID.class)))
                 .list();
     }
 

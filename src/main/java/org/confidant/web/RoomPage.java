@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances those that the viewer may read
  * @param unread how many messages the viewer has not opened
  * @param checkpointOn when all say next whether they go on; null while nothing holds
+ * @param shared how many texts stand on the coordinators’ page
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -47,7 +48,8 @@ record RoomPage(
         List<GoalCard> goals,
         List<Told> circumstances,
         int unread,
-        @Nullable LocalDate checkpointOn) {
+        @Nullable LocalDate checkpointOn,
+        int shared) {
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}

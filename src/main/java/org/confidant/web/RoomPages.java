@@ -19,6 +19,7 @@ import org.confidant.reading.Locks;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.sharing.SharingService;
 import org.confidant.vault.VaultService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ class RoomPages {
     private final MeetingService meetings;
     private final GoalService goals;
     private final ConversationService conversation;
+    private final SharingService sharing;
     private final Rhythms rhythms;
     private final KeptTexts texts;
     private final VaultService vault;
@@ -46,6 +48,7 @@ class RoomPages {
             MeetingService meetings,
             GoalService goals,
             ConversationService conversation,
+            SharingService sharing,
             Rhythms rhythms,
             KeptTexts texts,
             VaultService vault,
@@ -57,6 +60,7 @@ class RoomPages {
         this.meetings = meetings;
         this.goals = goals;
         this.conversation = conversation;
+        this.sharing = sharing;
         this.rhythms = rhythms;
         this.texts = texts;
         this.vault = vault;
@@ -96,7 +100,8 @@ class RoomPages {
                 goals.open(viewer, id),
                 circumstances(viewer, standing),
                 conversation.unread(viewer).getOrDefault(id, 0),
-                standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null));
+                standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null),
+                sharing.count(viewer, id));
     }
 
     private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {

@@ -18,6 +18,7 @@
             "program",
             "reading",
             "shared",
+            "sharing",
             "vault"
         })
 @NullMarked

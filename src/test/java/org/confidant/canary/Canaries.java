@@ -97,6 +97,10 @@ final class Canaries {
     private void speakAbout(String goal) {
         post(pair.mentee(), goal + "/milestones", Map.of("milestone", shared("milestone"), "dueOn", "2026-12-15"));
         post(pair.mentor(), goal + "/comments", Map.of("comment", shared("comment"), "suggestion", "true"));
+        post(
+                pair.mentee(),
+                "/goal-comments/" + newest.apply("goal_comment") + "/replies",
+                Map.of("reply", shared("commentreply")));
         refused(422, pair.mentor(), goal + "/comments", Map.of("comment", "x".repeat(10_001) + refused()));
         for (var scope : List.of("PAIR", "AUTHOR")) {
             var reason = scope.equals("PAIR") ? shared("goalreason") : own(pair.mentee(), "goalreason");
@@ -107,6 +111,10 @@ final class Canaries {
         List.of("title", "why", "first.text").forEach(field -> draft.put(field, own(pair.mentee(), "draft")));
         draft.putAll(Map.of("first.unit", own(pair.mentee(), "u"), "draft", "true"));
         post(pair.mentee(), room + "/goals", draft);
+        var gone = goal();
+        List.of("title", "why", "first.text", "first.unit").forEach(field -> gone.put(field, "gone" + song));
+        gone.put("draft", "true");
+        post(pair.mentee(), post(pair.mentee(), room + "/goals", gone) + "/discards", Map.of());
     }
 
     private Map<String, String> goal() {

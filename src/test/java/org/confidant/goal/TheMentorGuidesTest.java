@@ -99,6 +99,7 @@ class TheMentorGuidesTest {
         var changed = form();
         changed.putAll(Map.of("version", "0", "second.text", "Letters", "second.sort", "NUMBER"));
         changed.putAll(Map.of("second.start", "0", "second.target", "4"));
+        changed.putAll(Map.of("first.number", "1", "second.number", "2"));
 
         assertThat(browsing.post(pair.mentee(), at(goal) + "/wording", changed)).hasStatus3xxRedirection();
 

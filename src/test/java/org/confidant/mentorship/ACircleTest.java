@@ -3,6 +3,8 @@ package org.confidant.mentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,33 +179,71 @@ class ACircleTest {
                 .contains("Choose two mentees at least.");
     }
 
+    /** Promise 1, for five people who live through all of it: agreement, goals, a meeting, feedback and messages. */
     @Test
     void noMenteeReadsWhatAnotherAddressedToTheMentor() {
-        var circle = begin();
-        var room = "/mentorships/" + circle;
+        var room = "/mentorships/" + begin();
         var author = mentees.get(0);
+        var theirs = goal(author, room, "secretgoal", "PAIR");
+        var open = goal(author, room, "opengoal", "CIRCLE");
+        send(author, theirs + "/entries", entry("secretentry", "PAIR"));
+        send(author, open + "/entries", entry("secretonopen", "PAIR"));
+        send(author, open + "/entries", entry("openentry", "CIRCLE"));
+        send(author, theirs + "/milestones", Map.of("milestone", "secretstage", "dueOn", "2026-12-15"));
+        send(mentor, open + "/comments", Map.of("comment", "secretcomment", "suggestion", "true"));
+        send(author, replyTo(author, open), Map.of("reply", "secretreply"));
+        send(author, open + "/set-asides", Map.of("reason", "secretreason", "scope", "PAIR"));
         var meeting = planned(author, room);
-        send(author, meeting + "/notes", Map.of("words", "onlyhenrik", "scope", "PAIR"));
-        send(author, meeting + "/notes", Map.of("words", "allofus", "scope", "CIRCLE"));
-        give(author, room, mentor, "forthementor");
-        give(mentor, room, author, "fromthementor");
+        send(author, meeting + "/items", Map.of("kind", "CHALLENGE", "text", "openitem"));
+        send(author, meeting + "/notes", Map.of("words", "secretnote", "scope", "PAIR"));
+        send(author, meeting + "/notes", Map.of("words", "opennote", "scope", "CIRCLE"));
+        give(author, room, mentor, "secretfeedback");
+        give(mentor, room, author, "secretanswer");
+        thank(author, room, mentor, "secretthanks");
+        tell(author, room, mentor, "secretmessage");
+
+        var pages = List.of(
+                "/",
+                room,
+                room + "/agreement",
+                room + "/goals",
+                open,
+                room + "/meetings",
+                meeting,
+                room + "/feedback",
+                room + "/messages",
+                room + "/shared");
+        for (var other : mentees.subList(1, 4)) {
+            for (var page : pages) {
+                assertThat(body(other, page)).as(page).doesNotContain("secret");
+            }
+            assertThat(body(other, open)).contains("opengoal", "openentry");
+            assertThat(body(other, meeting)).contains("openitem", "opennote");
+            assertThat(browsing.get(other, theirs)).hasStatus(404);
+        }
+        for (var reader : List.of(mentor, author)) {
+            assertThat(body(reader, theirs)).contains("secretgoal", "secretentry", "secretstage");
+            assertThat(body(reader, open)).contains("secretonopen", "secretcomment", "secretreply", "secretreason");
+            assertThat(body(reader, meeting)).contains("secretnote", "opennote");
+            assertThat(body(reader, room + "/feedback")).contains("secretfeedback", "secretanswer", "secretthanks");
+            assertThat(body(reader, room + "/messages")).contains("secretmessage");
+        }
+        for (var outsider : List.of(coordinator, given.administrator())) {
+            pages.stream()
+                    .skip(1)
+                    .forEach(page -> assertThat(browsing.get(outsider, page)).hasStatus(404));
+        }
+    }
+
+    @Test
+    void whatTheMentorSaysToOneMenteeNoOtherReads() {
+        var room = "/mentorships/" + begin();
         give(mentor, room, mentees.get(1), "forthesecond");
 
-        for (var page : List.of(meeting, room + "/feedback", room)) {
-            for (var other : mentees.subList(1, 4)) {
-                assertThat(browsing.get(other, page))
-                        .bodyText()
-                        .doesNotContain("onlyhenrik")
-                        .doesNotContain("forthementor")
-                        .doesNotContain("fromthementor");
-            }
-            assertThat(browsing.get(coordinator, page)).hasStatus(404);
+        assertThat(body(mentees.get(1), room + "/feedback")).contains("forthesecond");
+        for (var other : List.of(mentees.get(0), mentees.get(2), mentees.get(3))) {
+            assertThat(body(other, room + "/feedback")).doesNotContain("forthesecond");
         }
-        assertThat(browsing.get(mentor, meeting)).bodyText().contains("onlyhenrik", "allofus");
-        assertThat(browsing.get(mentor, room + "/feedback")).bodyText().contains("forthementor");
-        assertThat(browsing.get(author, room + "/feedback")).bodyText().contains("fromthementor");
-        assertThat(browsing.get(author, room + "/feedback")).bodyText().doesNotContain("forthesecond");
-        assertThat(browsing.get(mentees.get(3), meeting)).bodyText().contains("allofus");
     }
 
     @Test
@@ -281,6 +321,34 @@ class ACircleTest {
                 giver,
                 room + "/feedback",
                 Map.of("to", receiver.id().toString(), "about", words, "strengths", words, "opportunities", words));
+    }
+
+    private String goal(Viewer mentee, String room, String title, String scope) {
+        var form = new HashMap<>(Map.of("title", title, "why", title, "scope", scope));
+        form.putAll(Map.of("first.text", title, "first.start", "0", "first.target", "5"));
+        return send(mentee, room + "/goals", form);
+    }
+
+    private static Map<String, String> entry(String words, String scope) {
+        return Map.of("first", "2", "words", words, "scope", scope);
+    }
+
+    private String replyTo(Viewer mentee, String goal) {
+        return body(mentee, goal).replaceAll("(?s).*(/goal-comments/[0-9a-f-]{36}/replies).*", "$1");
+    }
+
+    private void thank(Viewer giver, String room, Viewer receiver, String words) {
+        send(giver, room + "/feedback/thanks", Map.of("thanked", receiver.id().toString(), "thanks", words));
+    }
+
+    private void tell(Viewer writer, String room, Viewer reader, String words) {
+        send(writer, room + "/messages", Map.of("to", reader.id().toString(), "words", words));
+    }
+
+    private String body(Viewer viewer, String path) {
+        var answer = browsing.get(viewer, path);
+        assertThat(answer).as(path).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String send(Viewer writer, String path, Map<String, String> form) {

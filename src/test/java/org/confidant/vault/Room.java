@@ -38,7 +38,11 @@ record Room(
     }
 
     void dismiss(PersonId person) {
-        run(() -> vault.dismiss(space, person));
+        dismiss(person, Seat.PARTICIPANT);
+    }
+
+    void dismiss(PersonId person, Seat seat) {
+        run(() -> vault.dismiss(space, person, seat));
     }
 
     /** The mentee writes to the mentor. */

@@ -124,7 +124,7 @@ class RuleAndPolicyAgreeTest {
         private void happen(int what) {
             switch (what) {
                 case 0, 1 -> vault.admit(space, any(people), any(List.of(Seat.values())));
-                case 2 -> vault.dismiss(space, any(people));
+                case 2 -> vault.dismiss(space, any(people), any(List.of(Seat.values())));
                 case 3, 4 -> {
                     var text = anyText();
                     vault.reseal(mostlyAuthorOf(text), text, "changed");

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,12 @@ record ColumnsForm(Map<String, String> fields) {
     static final String DATES = "dates";
     static final String NAMES = "names";
     static final String ZONE = "zone";
-    static final List<String> STATUSES = List.of("refused", "here", "left");
 
-    static ColumnsForm sent(Map<String, String> fields) {
-        return new ColumnsForm(fields.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> Cells.showable(field.getValue()))));
+    /** With the usual order of names where it was not asked yet. */
+    static ColumnsForm sent(Map<String, String> sent) {
+        var fields = new HashMap<>(Map.of(NAMES, NameOrder.GIVEN_FIRST.name()));
+        sent.forEach((field, value) -> fields.put(field, Cells.showable(value)));
+        return new ColumnsForm(fields);
     }
 
     /** As the file is read now. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
@@ -39,6 +40,10 @@ final class Cast {
             "coordinator",
             "o-coordinator",
             "administrator");
+
+    private static final String HEAD =
+            "employee_id,given_name,family_name,email,job_title,level,department,location,time_zone,"
+                    + "languages,skills,wants_to_learn,hired_on,manager_id,status";
 
     private final Map<String, Viewer> people = new HashMap<>();
     private final Map<String, String> proposal;
@@ -164,6 +169,7 @@ final class Cast {
                         "2",
                         "ceiling",
                         "PAIR");
+            case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
             case "POST /programs/{id}/invitations" ->
@@ -239,12 +245,21 @@ final class Cast {
         return form;
     }
 
+    /** The file names no time zones, and gives people one name. */
+    private static Map<String, String> columns() {
+        var form = new HashMap<>(Map.of("zone", "Europe/Lisbon", "names", "FAMILY_FIRST"));
+        var heads = HEAD.split(",");
+        IntStream.range(0, heads.length).forEach(place -> form.put("column" + place, heads[place]));
+        form.putAll(
+                Map.of("column1", "name", "column2", "", "column8", "", "dates", "DAY_FIRST", "status14-0", "here"));
+        return form;
+    }
+
+    /** Under a first line of its own: what is said of its columns is remembered. */
     private String upload() {
-        var head = "employee_id,given_name,family_name,email,job_title,level,department,location,time_zone,languages,"
-                + "skills,wants_to_learn,hired_on,manager_id,status";
         var mark = UUID.randomUUID().toString().substring(24);
-        var line = "%1$s,Jo,Lind,%1$s@example.org,,,,,Europe/Lisbon,en,,,,,Active".formatted(mark);
-        var file = (head + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+        var line = "%1$s,Jo,Lind,%1$s@example.org,,,,,Europe/Lisbon,en,,,,,Active,".formatted(mark);
+        var file = (HEAD + "," + mark + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
         var answer = mvc.post()
                 .uri("/people/imports")
                 .multipart()

@@ -61,6 +61,8 @@ class RouteMatrixTest {
             POST /people/imports                                                           in      404      404    404    404      404      404         404           404           422
             GET  /people/imports/{id}                                                      in      404      404    404    404      404      404         404           404           200
             POST /people/imports/{id}/applications                                         in      404      404    404    404      404      404         404           404           409
+            GET  /people/imports/{id}/columns                                              in      404      404    404    404      404      404         404           404           200
+            POST /people/imports/{id}/columns                                              in      404      404    404    404      404      404         404           404           422
             GET  /audit                                                                    in      404      404    404    404      404      404         404           404           200
 
             GET  /programs                                                                 in      200      200    200    200      200      200         200           200           200

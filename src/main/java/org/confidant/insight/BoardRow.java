@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentees their names
  * @param mentors their names
+ * @param left names of those who have left the organisation while it goes on, empty for none
  * @param cadence null before the first agreement
  */
 record BoardRow(
         MentorshipCard mentorship,
         String mentees,
         String mentors,
+        String left,
         BoardState state,
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
@@ -111,8 +112,9 @@ class InsightService {
         var cadence = cadence(id, contact, known);
         return new BoardRow(
                 card,
-                names(card, Place.MENTEE, known.people()),
-                names(card, Place.MENTOR, known.people()),
+                names(card, known, one -> one.place() == Place.MENTEE),
+                names(card, known, one -> one.place() == Place.MENTOR),
+                known.ends().containsKey(id) ? "" : names(card, known, one -> known.gone(one.person())),
                 BoardState.of(known.states().getOrDefault(id, RelationState.UNSIGNED), cadence),
                 known.terms().get(id),
                 known.pending().get(id),
@@ -138,10 +140,10 @@ class InsightService {
         return mentorships.endsOf(cards.stream().map(MentorshipCard::id).toList());
     }
 
-    private static String names(MentorshipCard card, Place place, Map<PersonId, PersonCard> people) {
+    private static String names(MentorshipCard card, Known known, Predicate<Participant> which) {
         return card.participants().stream()
-                .filter(one -> one.place() == place)
-                .map(one -> people.get(one.person()))
+                .filter(which)
+                .map(one -> known.people().get(one.person()))
                 .filter(Objects::nonNull)
                 .map(PersonCard::name)
                 .collect(joining(", "));
@@ -156,5 +158,11 @@ class InsightService {
             Map<MentorshipId, List<Rest>> rests,
             Map<MentorshipId, Instant> ends,
             Map<MentorshipId, Contact> contacts,
-            ZoneId zone) {}
+            ZoneId zone) {
+
+        boolean gone(PersonId person) {
+            var card = people.get(person);
+            return card != null && !card.active();
+        }
+    }
 }

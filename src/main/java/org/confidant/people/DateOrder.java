@@ -15,8 +15,8 @@ enum DateOrder {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
 
-    /** @throws UnreadableFileException when the days could be meant either way, because a guess would be wrong silently */
-    static DateOrder of(List<String> days) {
+    /** Empty when the days could be meant either way, because a guess would be wrong silently. */
+    static Optional<DateOrder> of(List<String> days) {
         var parts = days.stream()
                 .map(PARTS::matcher)
                 .filter(java.util.regex.Matcher::matches)
@@ -24,14 +24,26 @@ enum DateOrder {
         var dayFirst = parts.stream().anyMatch(day -> day.group(2).equals(".") || Integer.parseInt(day.group(1)) > 12);
         var monthFirst = parts.stream().anyMatch(day -> Integer.parseInt(day.group(3)) > 12);
         if (parts.isEmpty()) {
-            return ISO;
+            return Optional.of(ISO);
         }
         // Same either way when day and month are equal, as on 05/05/2020
         if (dayFirst == monthFirst
                 && parts.stream().anyMatch(day -> !day.group(1).equals(day.group(3)))) {
-            throw new UnreadableFileException("dates", parts.get(0).group());
+            return Optional.empty();
         }
-        return monthFirst ? MONTH_FIRST : DAY_FIRST;
+        return Optional.of(monthFirst ? MONTH_FIRST : DAY_FIRST);
+    }
+
+    /** One of these days that could be meant either way; empty when their order is clear. */
+    static String unclear(List<String> days) {
+        return of(days).isPresent()
+                ? ""
+                : days.stream().filter(DateOrder::twofold).findFirst().orElse("");
+    }
+
+    private static boolean twofold(String day) {
+        var parts = PARTS.matcher(day);
+        return parts.matches() && !parts.group(1).equals(parts.group(3));
     }
 
     Optional<LocalDate> read(String day) {

@@ -23,7 +23,12 @@ final class EmploymentStatus {
 
     /** Whether they are here; empty when the text says neither. */
     static Optional<Boolean> active(String text) {
-        var bare = Folding.fold(text.replace('_', ' ').replace('-', ' '));
+        var bare = bare(text);
         return HERE.contains(bare) ? Optional.of(true) : Optional.of(false).filter(gone -> GONE.contains(bare));
+    }
+
+    /** As statuses are compared. */
+    static String bare(String text) {
+        return Folding.fold(text.replace('_', ' ').replace('-', ' '));
     }
 }

@@ -1,9 +1,11 @@
 package org.confidant.people;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What HR systems call our columns: compared without case, accents, spaces and punctuation; the best name stands first. */
 final class FileHead {
@@ -53,19 +55,36 @@ final class FileHead {
                             "manager",
                             "reportsto",
                             "supervisor")),
-            Map.entry(ImportColumn.STATUS, List.of("status", "employmentstatus", "employeestatus"))));
-    private static final Set<String> WHOLE_NAMES =
-            Set.of("name", "fullname", "employeename", "displayname", "workername");
+            Map.entry(ImportColumn.STATUS, List.of("status", "employmentstatus", "employeestatus")),
+            Map.entry(ImportColumn.NAME, List.of("name", "fullname", "employeename", "displayname", "workername"))));
 
     private FileHead() {}
 
-    /** How well a name says that the column is this one: 0 is best, negative is not at all. */
-    static int rank(ImportColumn column, String head) {
-        return NAMES.getOrDefault(column, List.of()).indexOf(bare(head));
+    /** Where each of our columns stands, as far as the names say it: a whole name is not looked for where there is a given one. */
+    static Map<ImportColumn, Integer> places(List<String> heads) {
+        var places = new EnumMap<ImportColumn, Integer>(ImportColumn.class);
+        for (var column : ImportColumn.values()) {
+            claims(column, heads).stream().findFirst().ifPresent(place -> places.put(column, place));
+        }
+        if (places.containsKey(ImportColumn.GIVEN_NAME)) {
+            places.remove(ImportColumn.NAME);
+        }
+        return places;
     }
 
-    static boolean isWholeName(String head) {
-        return WHOLE_NAMES.contains(bare(head));
+    /** Which columns could be this one by their names, best first. */
+    static List<Integer> claims(ImportColumn column, List<String> heads) {
+        var names = NAMES.getOrDefault(column, List.of());
+        return IntStream.range(0, heads.size())
+                .filter(place -> names.contains(bare(heads.get(place))))
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> names.indexOf(bare(heads.get(place)))))
+                .toList();
+    }
+
+    /** The same for first lines that name the same columns in the same order. */
+    static String fingerprint(List<String> heads) {
+        return Fingerprints.of(heads.stream().map(FileHead::bare).collect(Collectors.joining("\n")));
     }
 
     private static String bare(String head) {

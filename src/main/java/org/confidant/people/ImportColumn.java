@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What HR's export says of people, in our order. A file has the needed ones at least. */
@@ -22,7 +23,9 @@ enum ImportColumn {
     WANTS_TO_LEARN(data -> String.join("; ", data.wantsToLearn())),
     HIRED_ON(data -> Objects.toString(data.hiredOn(), "")),
     MANAGER_ID(data -> ""),
-    STATUS(data -> data.active() ? "active" : "left");
+    STATUS(data -> data.active() ? "active" : "left"),
+    /** Both names in one column, of which the people keep two. */
+    NAME(data -> "");
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
     private final Function<PersonData, String> value;
@@ -46,7 +49,18 @@ enum ImportColumn {
         return this == EMPLOYEE_ID || this == GIVEN_NAME || this == EMAIL;
     }
 
+    /** Those that people have a value of. */
+    static List<ImportColumn> ofPeople() {
+        return Arrays.stream(values()).filter(column -> column != NAME).toList();
+    }
+
     static List<String> heads() {
-        return Arrays.stream(values()).map(ImportColumn::head).toList();
+        return ofPeople().stream().map(ImportColumn::head).toList();
+    }
+
+    static Optional<ImportColumn> of(String head) {
+        return Arrays.stream(values())
+                .filter(column -> column.head().equals(head))
+                .findFirst();
     }
 }

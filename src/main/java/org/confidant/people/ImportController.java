@@ -58,7 +58,11 @@ class ImportController {
 
     @GetMapping("/{id}")
     String preview(Viewer viewer, @PathVariable ImportId id, Model model) {
-        model.addAttribute("preview", imports.preview(viewer, id));
+        var preview = imports.preview(viewer, id);
+        if (preview.unclear()) {
+            return "redirect:/people/imports/" + id + "/columns";
+        }
+        model.addAttribute("preview", preview);
         return "people/import";
     }
 

@@ -18,12 +18,14 @@ import org.apache.commons.csv.CSVParser;
  */
 record ImportFile(List<ImportRow> rows, ImportLayout layout, Charset encoding, char delimiter) {
 
+    /** Fewer than an employee id, a name and an address are no people. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    /** More than a page can ask of. */
+    static final int MOST_COLUMNS = 200;
+
     /** More than this is no organisation that one file should change at once. */
     static final int MOST_ROWS = 20_000;
-
-    static List<ImportRow> read(byte[] content) {
-        return of(content).rows();
-    }
 
     /** @throws UnreadableFileException when the file is no such export at all */
     static ImportFile of(byte[] content) {
@@ -33,14 +35,53 @@ record ImportFile(List<ImportRow> rows, ImportLayout layout, Charset encoding, c
         if (rows.isEmpty()) {
             throw new UnreadableFileException("empty", "");
         }
-        var heads =
-                ImportLayout.of(rows.get(0).cells().stream().map(Cells::clean).toList());
-        var people = laidOut(rows, heads);
-        if (people.isEmpty()) {
+        var layout = ImportLayout.of(heads(rows), ImportChoices.NONE);
+        var people = rows.subList(1, rows.size());
+        return new ImportFile(people, layout, file.encoding(), delimiter).readAs(layout.choices());
+    }
+
+    /** The same rows, understood as somebody says. */
+    ImportFile readAs(ImportChoices choices) {
+        var bare = with(ImportLayout.of(layout.heads(), choices));
+        return bare.with(bare.layout.reading(bare.wholeRows(), delimiter));
+    }
+
+    private ImportFile with(ImportLayout read) {
+        var laidOut = rows.stream()
+                .map(row -> new ImportRow(row.line(), row.cells(), read))
+                .toList();
+        return new ImportFile(laidOut, read, encoding, delimiter);
+    }
+
+    /** None of them torn. */
+    List<ImportRow> wholeRows() {
+        return rows.stream().filter(ImportRow::whole).toList();
+    }
+
+    /** What each whole row has in this column, where it has something. */
+    List<String> cells(ImportColumn column) {
+        return wholeRows().stream()
+                .map(row -> Cells.clean(row.cell(column)))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    Unclear unclear() {
+        return Unclear.of(this);
+    }
+
+    private static List<String> heads(List<ImportRow> rows) {
+        var heads = rows.get(0).cells().stream().map(Cells::clean).toList();
+        if (heads.size() > MOST_COLUMNS) {
+            throw new UnreadableFileException("wide", MOST_COLUMNS);
+        }
+        if (rows.size() == 1) {
             throw new UnreadableFileException("nobody", "");
         }
-        var layout = heads.reading(people, delimiter);
-        return new ImportFile(laidOut(rows, layout), layout, file.encoding(), delimiter);
+        if (heads.size() < FEWEST_COLUMNS) {
+            throw new UnreadableFileException("narrow", "");
+        }
+        return heads;
     }
 
     /** Whether it says in which zones its people are. */
@@ -62,13 +103,6 @@ record ImportFile(List<ImportRow> rows, ImportLayout layout, Charset encoding, c
         };
     }
 
-    private static List<ImportRow> laidOut(List<Cut> rows, ImportLayout layout) {
-        return rows.stream()
-                .skip(1)
-                .map(row -> new ImportRow(row.line(), row.cells(), layout))
-                .toList();
-    }
-
     /** The one that cuts the first line into most cells. */
     private static char delimiter(String text) {
         var head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
@@ -79,21 +113,19 @@ record ImportFile(List<ImportRow> rows, ImportLayout layout, Charset encoding, c
                 .orElse(',');
     }
 
-    private record Cut(int line, List<String> cells) {}
-
-    private static List<Cut> records(String text, char delimiter) {
+    private static List<ImportRow> records(String text, char delimiter) {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setIgnoreEmptyLines(false)
                 .setDelimiter(delimiter)
                 .get();
-        var rows = new ArrayList<Cut>();
+        var rows = new ArrayList<ImportRow>();
         var line = 1L;
         try (var parser = CSVParser.parse(text, format)) {
             for (var records = parser.iterator(); records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
                 var cells = records.next().toList();
                 if (!cells.stream().allMatch(cell -> Cells.clean(cell).isEmpty())) {
-                    rows.add(new Cut((int) line, cells));
+                    rows.add(new ImportRow((int) line, cells));
                 }
                 if (rows.size() > MOST_ROWS) {
                     throw new UnreadableFileException("long", MOST_ROWS);

@@ -1,9 +1,5 @@
 package org.confidant.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.confidant.shared.PersonId;
@@ -60,11 +56,6 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
 
     /** Two plans with the same fingerprint do the same: what was shown is what is applied. */
     public String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Fingerprints.of(toString());
     }
 }

@@ -20,11 +20,15 @@ final class ImportPlanner {
 
     private final PersonId importer;
     private final KnownPeople known;
+    private final NameOrder order;
     private final Map<Integer, Candidate> candidates = new LinkedHashMap<>();
 
     private ImportPlanner(PersonId importer, ZoneId usual, KnownPeople known, List<ImportRow> rows) {
         this.importer = importer;
         this.known = known;
+        this.order = rows.isEmpty()
+                ? NameOrder.GIVEN_FIRST
+                : rows.get(0).layout().choices().nameOrder();
         rows.forEach(row -> candidates.put(row.line(), RowReader.read(row, known, usual)));
     }
 
@@ -44,7 +48,7 @@ final class ImportPlanner {
 
     /** A manager named by address or by name is looked up among everybody there will be. */
     private void nameManagers() {
-        var managers = new NamedManagers(known, candidates.values());
+        var managers = new NamedManagers(known, candidates.values(), order);
         candidates.replaceAll((line, row) -> managers.resolve(row));
     }
 

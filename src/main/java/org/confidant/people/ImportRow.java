@@ -10,7 +10,7 @@ import java.util.List;
  */
 record ImportRow(int line, List<String> cells, ImportLayout layout) {
 
-    private static final ImportLayout OURS = ImportLayout.of(ImportColumn.heads());
+    private static final ImportLayout OURS = ImportLayout.of(ImportColumn.heads(), ImportChoices.NONE);
 
     /** In the order of {@link ImportColumn}. */
     ImportRow(int line, List<String> cells) {

@@ -13,8 +13,11 @@ final class NamedManagers {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Set<String>> byEmail = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
+    private final NameOrder order;
 
-    NamedManagers(KnownPeople known, Collection<Candidate> rows) {
+    /** @param order how the file writes a name in one cell */
+    NamedManagers(KnownPeople known, Collection<Candidate> rows, NameOrder order) {
+        this.order = order;
         var spokenOf = new HashSet<KnownPerson>();
         for (var row : rows) {
             known.before(row).ifPresent(spokenOf::add);
@@ -29,7 +32,8 @@ final class NamedManagers {
         if (!id.isEmpty()) {
             ids.add(id);
             byEmail.computeIfAbsent(email, none -> new HashSet<>()).add(id);
-            byName.computeIfAbsent(bare(name), none -> new HashSet<>()).add(id);
+            byName.computeIfAbsent(bare(name, NameOrder.GIVEN_FIRST), none -> new HashSet<>())
+                    .add(id);
         }
     }
 
@@ -40,7 +44,7 @@ final class NamedManagers {
         }
         var meant = named.indexOf('@') >= 0
                 ? byEmail.getOrDefault(EmailAddress.canonical(named), Set.of())
-                : byName.getOrDefault(bare(named), Set.of());
+                : byName.getOrDefault(bare(named, order), Set.of());
         if (meant.size() > 1) {
             return row.refusedFor(Problem.of("manager-ambiguous", named, Integer.toString(meant.size())));
         }
@@ -50,8 +54,8 @@ final class NamedManagers {
                 : row.reportingTo(id);
     }
 
-    private static String bare(String name) {
-        var parts = Names.parts(name);
+    private static String bare(String name, NameOrder order) {
+        var parts = Names.parts(name, order);
         return Cells.brief(Names.full(parts.get(0), parts.get(1))).toLowerCase(Locale.ROOT);
     }
 }

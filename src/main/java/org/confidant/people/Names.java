@@ -11,16 +11,21 @@ final class Names {
         return (given + " " + family).strip();
     }
 
-    /** Given and family name of "Family, Given", or of "Given Family", whose last word is the family. */
-    static List<String> parts(String whole) {
+    /** Given and family name of "Family, Given" or, without a comma, of words whose last or first one is the family. */
+    static List<String> parts(String whole, NameOrder order) {
         var name = Cells.clean(whole);
         var comma = name.indexOf(',');
         if (comma >= 0) {
             return List.of(
                     name.substring(comma + 1).strip(), name.substring(0, comma).strip());
         }
-        var last = name.lastIndexOf(' ');
-        return last < 0 ? List.of(name, "") : List.of(name.substring(0, last), name.substring(last + 1));
+        var gap = order == NameOrder.GIVEN_FIRST ? name.lastIndexOf(' ') : name.indexOf(' ');
+        if (gap < 0) {
+            return List.of(name, "");
+        }
+        var before = name.substring(0, gap);
+        var after = name.substring(gap + 1);
+        return order == NameOrder.GIVEN_FIRST ? List.of(before, after) : List.of(after, before);
     }
 
     static String initials(String given, String family) {

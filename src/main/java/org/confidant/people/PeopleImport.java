@@ -1,5 +1,6 @@
 package org.confidant.people;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -25,18 +26,30 @@ class PeopleImport {
     private int changed;
     private int refused;
 
+    @Embedded
+    private ImportChoices choices;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleImport() {}
 
-    PeopleImport(PersonId uploadedBy, Instant uploadedAt, String fileName, byte[] content) {
+    PeopleImport(PersonId uploadedBy, Instant uploadedAt, String fileName, byte[] content, ImportChoices choices) {
         this.id = ImportId.next();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.fileName = fileName;
         this.content = content.clone();
+        this.choices = choices;
+    }
+
+    /** How its columns are to be read from now on. */
+    void read(ImportChoices said) {
+        if (isApplied()) {
+            throw new IllegalStateException("An applied import is read no more");
+        }
+        choices = said;
     }
 
     void applied(ImportPlan plan, Instant at) {
@@ -54,8 +67,10 @@ class PeopleImport {
         return appliedAt != null;
     }
 
-    byte[] content() {
-        return Objects.requireNonNull(content, "an applied import is empty");
+    /** As somebody said, or as it can be read without. */
+    ImportFile file() {
+        return ImportFile.of(Objects.requireNonNull(content, "an applied import is empty"))
+                .readAs(choices);
     }
 
     ImportRecord asRecord() {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.confidant.audit.AuditService;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +21,23 @@ class PeopleImports {
 
     private final ImportRepository imports;
     private final ImportWriter writer;
+    private final ImportMemory memory;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeopleImports(ImportRepository imports, ImportWriter writer, AuditService audit, Clock clock) {
+    PeopleImports(
+            ImportRepository imports,
+            ImportWriter writer,
+            ImportMemory memory,
+            AuditService audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.imports = imports;
         this.writer = writer;
+        this.memory = memory;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,11 +54,11 @@ class PeopleImports {
      */
     public ImportId upload(Viewer viewer, String fileName, byte[] content) {
         Administrators.only(viewer);
-        ImportFile.read(content);
+        var heads = ImportFile.of(content).layout().heads();
         var now = clock.instant();
         imports.forget(viewer.id().value(), now.minus(KEPT));
         var name = Cells.brief(fileName);
-        return imports.save(new PeopleImport(viewer.id(), now, name, content))
+        return imports.save(new PeopleImport(viewer.id(), now, name, content, memory.of(heads)))
                 .asRecord()
                 .id();
     }
@@ -58,8 +70,9 @@ class PeopleImports {
         if (file.isApplied()) {
             return new ImportPreview(file.asRecord(), null, null);
         }
-        var read = ImportFile.of(file.content());
-        return new ImportPreview(file.asRecord(), plan(viewer, read), read);
+        var read = file.file();
+        var plan = read.unclear().nothing() ? plan(viewer, read) : null;
+        return new ImportPreview(file.asRecord(), plan, read);
     }
 
     /**
@@ -74,8 +87,9 @@ class PeopleImports {
             return true;
         }
         writer.holdStill();
-        var plan = plan(viewer, ImportFile.of(file.content()));
-        if (!plan.fingerprint().equals(fingerprint)) {
+        var read = file.file();
+        var plan = plan(viewer, read);
+        if (!read.unclear().nothing() || !plan.fingerprint().equals(fingerprint)) {
             return false;
         }
         if (!plan.changesSomething()) {
@@ -84,11 +98,14 @@ class PeopleImports {
         writer.write(plan);
         file.applied(plan, clock.instant());
         record(viewer, file.asRecord(), plan);
+        events.publishEvent(new PeopleLeft(
+                plan.ends().stream().map(ImportPlan.Change::person).toList()));
         return true;
     }
 
     private ImportPlan plan(Viewer viewer, ImportFile file) {
-        return ImportPlanner.plan(viewer.id(), viewer.zone(), writer.known(), file.rows());
+        var zone = Objects.requireNonNullElse(file.layout().choices().zone(), viewer.zone());
+        return ImportPlanner.plan(viewer.id(), zone, writer.known(), file.rows());
     }
 
     private void record(Viewer viewer, ImportRecord file, ImportPlan plan) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Locale;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +40,8 @@ class Person {
     }
 
     static Person added(NewPerson person) {
-        var data = new PersonData(
-                person.employeeId(),
-                person.givenName(),
-                person.familyName(),
-                EmailAddress.canonical(person.email()),
-                person.jobTitle(),
-                "",
-                person.department(),
-                person.location(),
-                person.zone(),
-                person.languages(),
-                List.of(),
-                List.of(),
-                person.hiredOn(),
-                true);
-        var added = new Person(PersonId.next(), data, person.manager());
-        added.administrator = person.administrator();
+        var added = new Person(PersonId.next(), person.data(), person.manager());
+        added.administrator = person.isAdministrator();
         added.locale = person.locale();
         return added;
     }

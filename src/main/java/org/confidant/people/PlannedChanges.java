@@ -1,7 +1,6 @@
 package org.confidant.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.confidant.people.ImportPlan.Change;
 import org.confidant.people.ImportPlan.Creation;
@@ -38,7 +37,7 @@ final class PlannedChanges {
     private List<Difference> differences(KnownPerson before, Candidate row) {
         var manager = before.manager();
         var managerBefore = manager == null ? "" : known.key(manager);
-        return Arrays.stream(ImportColumn.values())
+        return ImportColumn.ofPeople().stream()
                 .map(column -> new Difference(
                         column, column.of(before.data(), managerBefore), column.of(row.accepted(), row.manager())))
                 .filter(difference -> !difference.before().equals(difference.after()))

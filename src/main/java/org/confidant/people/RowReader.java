@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +61,10 @@ final class RowReader {
         return row.whole() ? new RowReader(row, known, usual).read() : torn(row);
     }
 
+    static boolean isZone(String name) {
+        return ZONES.contains(name);
+    }
+
     private static Candidate torn(ImportRow row) {
         var found = Problem.of(
                 "columns",
@@ -72,7 +75,7 @@ final class RowReader {
     }
 
     private Candidate read() {
-        Arrays.stream(ImportColumn.values()).filter(this::unshowable).forEach(this::refuseUnshowable);
+        ImportColumn.ofPeople().stream().filter(this::unshowable).forEach(this::refuseUnshowable);
         var id = required(EMPLOYEE_ID);
         var manager = manager();
         if (!manager.isEmpty() && manager.equals(id)) {
@@ -140,11 +143,11 @@ final class RowReader {
     }
 
     private ZoneId timeZone() {
-        if (!row.has(TIME_ZONE) && before == null) {
-            return usual;
+        if (!row.has(TIME_ZONE)) {
+            return before == null ? usual : before.data().timeZone();
         }
         var zone = required(TIME_ZONE);
-        if (ZONES.contains(zone)) {
+        if (isZone(zone)) {
             return ZoneId.of(zone);
         }
         if (!zone.isEmpty()) {
@@ -195,7 +198,7 @@ final class RowReader {
             return before == null || before.data().active();
         }
         var status = required(STATUS);
-        var active = EmploymentStatus.active(status);
+        var active = row.layout().choices().active(status);
         if (active.isEmpty() && !status.isEmpty()) {
             problems.add(Problem.of("status", status));
         }

@@ -56,6 +56,26 @@ class BoardTest {
     }
 
     @Test
+    void theCoordinatorSeesWhoHasLeftTheOrganisationWhileTheirMentorshipGoesOn() {
+        var pair = given.mentorshipInForce(coordinator, program);
+        assertThat(get(coordinator, "")).bodyText().doesNotContain("Left:");
+        jdbc.sql("update person set active = false where id = :id")
+                .param("id", pair.mentor().id().value())
+                .update();
+
+        assertThat(get(coordinator, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Left: " + pair.mentor().name());
+        assertThat(get(coordinator, "/" + pair.mentorship()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Left the organisation: " + pair.mentor().name());
+        mentorships.end(pair.mentee(), pair.mentorship());
+        assertThat(get(coordinator, "")).bodyText().doesNotContain("Left:");
+    }
+
+    @Test
     void theCoordinatorSeesWhoHasGoneQuietFirst() {
         var unsigned = given.mentorship(coordinator, program);
         var quiet = given.mentorshipInForce(coordinator, program);

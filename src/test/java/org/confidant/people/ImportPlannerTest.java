@@ -249,10 +249,24 @@ class ImportPlannerTest {
     }
 
     @Test
+    void whoWasSetUpWithoutAPlaceKeepsTheirZoneWhereTheFileNamesNone() {
+        var somebody = NewPerson.named("Ada", "Byron", "e1@example.org").data();
+        known.add(new KnownPerson(PersonId.next(), somebody, null));
+        var layout = ImportLayout.of(List.of("Employee ID", "Name", "Work E-mail"), ImportChoices.NONE);
+        rows.add(new ImportRow(2, List.of("E1", "Ada Byron", "e1@example.org"), layout));
+
+        assertThat(plan().refusals()).isEmpty();
+        assertThat(plan().changes())
+                .singleElement()
+                .extracting(change -> change.data().timeZone())
+                .isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
     void whatTheFileHasNoColumnForStaysAsItIs() {
         var boss = known("E1", null);
         known("E2", boss);
-        var layout = ImportLayout.of(List.of("Employee ID", "Name", "Work E-mail", "Position"));
+        var layout = ImportLayout.of(List.of("Employee ID", "Name", "Work E-mail", "Position"), ImportChoices.NONE);
         rows.add(new ImportRow(2, List.of("E2", "Byron, Ada", "e2@example.org", "Captain"), layout));
         rows.add(new ImportRow(3, List.of("E3", "Byron, Ada", "e3@example.org", ""), layout));
 
@@ -373,7 +387,7 @@ class ImportPlannerTest {
                 ImportColumn.HIRED_ON, "2020-02-29",
                 ImportColumn.MANAGER_ID, manager,
                 ImportColumn.STATUS, "Active");
-        var cells = java.util.Arrays.stream(ImportColumn.values())
+        var cells = ImportColumn.ofPeople().stream()
                 .map(column -> other.getOrDefault(column, usual.getOrDefault(column, "")))
                 .toList();
         rows.add(new ImportRow(rows.size() + 2, cells));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,8 @@ class OtherExportsTest {
     private final List<ImportRow> rows;
 
     OtherExportsTest() throws IOException {
-        rows = ImportFile.read(Exports.marked("people-1200.csv", "x").getBytes(StandardCharsets.UTF_8));
+        rows = ImportFile.of(Exports.marked("people-1200.csv", "x").getBytes(StandardCharsets.UTF_8))
+                .rows();
     }
 
     @Test
@@ -126,7 +126,7 @@ class OtherExportsTest {
     }
 
     private static List<String> changed(ImportRow row, ImportColumn changed, Function<String, String> how) {
-        return Arrays.stream(ImportColumn.values())
+        return ImportColumn.ofPeople().stream()
                 .map(column -> column == changed ? how.apply(row.cell(column)) : row.cell(column))
                 .collect(Collectors.toCollection(java.util.ArrayList::new));
     }

@@ -177,7 +177,7 @@ class PeopleImportTest {
 
     @Test
     void aPlanThatChangesNothingIsNotApplied() {
-        var refused = upload(HEAD + row("1", "maybe", ""));
+        var refused = upload(HEAD + row("1", "Active", "nobody"));
 
         assertThatThrownBy(() -> apply(refused)).isInstanceOf(RefusedException.class);
     }

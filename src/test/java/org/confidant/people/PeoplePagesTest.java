@@ -147,8 +147,8 @@ class PeoplePagesTest {
     void aFileThatIsNoExportIsRefusedBesideTheField() {
         var before = imports();
         refuses("", "Choose a file that is not empty.");
-        refuses("\0\1\2", "does not name these columns");
-        refuses("a;b;c\n", "does not name these columns");
+        refuses("\0\1\2\nx", "has fewer than three");
+        refuses("a;b;c\n", "nobody below them");
         refuses(HEAD, "nobody below them");
         refuses(HEAD + "\"torn", "on or after line 2");
         refuses("x".repeat(5 * 1024 * 1024 + 1), "larger than 5 MB");

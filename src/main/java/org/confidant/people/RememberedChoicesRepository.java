@@ -1,0 +1,5 @@
+package org.confidant.people;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface RememberedChoicesRepository extends CrudRepository<RememberedChoices, String> {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.commitment.Commitments;
 import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
@@ -32,6 +33,7 @@ class RoomPages {
     private final MentorshipService mentorships;
     private final MeetingService meetings;
     private final GoalService goals;
+    private final Commitments commitments;
     private final ConversationService conversation;
     private final Rhythms rhythms;
     private final KeptTexts texts;
@@ -45,6 +47,7 @@ class RoomPages {
             MentorshipService mentorships,
             MeetingService meetings,
             GoalService goals,
+            Commitments commitments,
             ConversationService conversation,
             Rhythms rhythms,
             KeptTexts texts,
@@ -56,6 +59,7 @@ class RoomPages {
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.goals = goals;
+        this.commitments = commitments;
         this.conversation = conversation;
         this.rhythms = rhythms;
         this.texts = texts;
@@ -94,6 +98,7 @@ class RoomPages {
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
+                commitments.open(viewer, standing),
                 circumstances(viewer, standing),
                 conversation.unread(viewer).getOrDefault(id, 0));
     }

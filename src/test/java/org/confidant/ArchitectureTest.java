@@ -74,6 +74,7 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .and()
             .resideInAnyPackage(
+                    "org.confidant.commitment..",
                     "org.confidant.goal..",
                     "org.confidant.meeting..",
                     "org.confidant.feedback..",

@@ -88,6 +88,7 @@ final class Cast {
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
         things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
         things.put("/goal-comments/{id}", beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
+        things.put("/commitments/{id}", beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/program-invitations/{id}", invitation(program));
@@ -205,6 +206,11 @@ final class Cast {
                         "5",
                         "targetOn",
                         "2027-03-01");
+            case "POST /mentorships/{id}/commitments", "POST /meetings/{id}/commitments" ->
+                Map.of("commitment", "Ask Ester", "until", "2026-12-01", "owner", id("mentee"), "readers", "PAIR");
+            case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");
+            case "POST /mentorships/{mentorship}/feedback/{id}/commitments" ->
+                Map.of("commitment", "Say less", "until", "2026-12-01");
             case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
             case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
             case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");

@@ -73,6 +73,8 @@ class EveryFormAnswersBadInputTest {
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
             "POST /goals/{id}/discards",
             "POST /meetings/{id}/misses",
+            "POST /commitments/{id}/keepings",
+            "POST /commitments/{id}/misses",
             "POST /meetings/{id}/items/{item}/carries",
             "POST /meetings/{id}/cancellations");
 
@@ -188,7 +190,11 @@ class EveryFormAnswersBadInputTest {
         if (route.startsWith("POST /program-invitations")) {
             return "outsider";
         }
-        return route.contains("acknowledgements") || route.endsWith("/comments") ? "mentor" : "mentee";
+        return route.contains("acknowledgements")
+                        || route.endsWith("/feedback/{id}/commitments")
+                        || route.endsWith("/comments")
+                ? "mentor"
+                : "mentee";
     }
 
     private Map<String, String> form(String route) {

@@ -141,6 +141,7 @@ class RouteMatrixTest {
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    422    422      404      404         404           404           404
             POST /meetings/{id}/notes                                                      in      404      404    422    422      404      404         404           404           404
+            POST /meetings/{id}/commitments                                                in      404      404    422    422      404      404         404           404           404
             GET  /meetings/{id}/logs                                                       in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/logs                                                       in      404      404    422    422      404      404         404           404           404
             GET  /meetings/{id}/moves                                                      in      404      404    200    200      404      404         404           404           404
@@ -148,6 +149,16 @@ class RouteMatrixTest {
             POST /meetings/{id}/cancellations                                              in      404      404    302    409      404      404         404           404           404
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    404    404      404      404         404           404           404
+
+            GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/commitments                                             in      404      404    422    422      404      404         404           404           404
+            GET  /commitments/{id}/renegotiations                                          in      404      404    200    403      404      404         404           404           404
+            POST /commitments/{id}/renegotiations                                          in      404      404    422    403      404      404         404           404           404
+            POST /commitments/{id}/misses                                                  in      404      404    302    403      404      404         404           404           404
+            POST /commitments/{id}/keepings                                                in      404      404    409    403      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    200      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    422      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    403    403      404      404         404           404           404
 
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
@@ -214,6 +225,17 @@ class RouteMatrixTest {
             POST /meetings/{id}/cancellations                                              in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    409    409      404      404         404           404           404
+
+            GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/commitments                                             in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/commitments                                                in      404      404    409    409      404      404         404           404           404
+            GET  /commitments/{id}/renegotiations                                          in      404      404    409    409      404      404         404           404           404
+            POST /commitments/{id}/renegotiations                                          in      404      404    409    409      404      404         404           404           404
+            POST /commitments/{id}/misses                                                  in      404      404    409    409      404      404         404           404           404
+            POST /commitments/{id}/keepings                                                in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    409    409      404      404         404           404           404
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */
@@ -234,7 +256,7 @@ class RouteMatrixTest {
     private static final String CLOSED = "409";
 
     private static final Pattern ROOM =
-            Pattern.compile(" /(mentorships/\\{|goals/|milestones/|goal-comments/|meetings/)");
+            Pattern.compile(" /(mentorships/\\{|goals/|milestones/|goal-comments/|meetings/|commitments/)");
 
     private final MockMvcTester mvc;
     private final Cast cast;

@@ -10,6 +10,7 @@ public enum Verb {
     PLAN_MEETING,
     LOG_MEETING,
     WRITE_NOTE,
+    TAKE_ON,
     GIVE_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
     SEND_MESSAGE,

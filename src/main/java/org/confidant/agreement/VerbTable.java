@@ -26,6 +26,7 @@ public final class VerbTable {
             entry(Verb.PLAN_MEETING, WHILE_IN_FORCE),
             entry(Verb.LOG_MEETING, WHILE_IN_FORCE),
             entry(Verb.WRITE_NOTE, WHILE_IN_FORCE),
+            entry(Verb.TAKE_ON, WHILE_IN_FORCE),
             entry(Verb.GIVE_FEEDBACK, WHILE_IN_FORCE),
             entry(Verb.ACKNOWLEDGE_FEEDBACK, ONCE_SIGNED),
             entry(Verb.SEND_MESSAGE, ONCE_SIGNED),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A mentorship's feedback as its participants see it: what is asked, what waits for the viewer, then newest first.
  *
  * @param others the given names of those whom the viewer can give feedback to
+ * @param mentee whether the viewer is one, whose the goals are
  * @param lock who will be able to read what is written now; null in a circle, where it depends on whom it is for
  */
 record FeedbackPage(
@@ -24,8 +25,14 @@ record FeedbackPage(
         Map<PersonId, String> others,
         @Nullable LockView lock,
         FeedbackPermissions may,
+        boolean mentee,
         List<Request> requests,
         Slice<Entry> entries) {
+
+    /** Whether it can be turned into something to do: the receiver has acknowledged it, and an agreement is in force. */
+    public boolean turns(Entry entry) {
+        return may.give() && !entry.kept().own() && entry.acknowledgedAt() != null;
+    }
 
     public boolean circle() {
         return others.size() > 1;

@@ -14,14 +14,18 @@ import org.confidant.agreement.Standing;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
+import org.confidant.program.Place;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.Names;
+import org.confidant.reading.RoomView;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
@@ -77,6 +81,26 @@ class FeedbackPages {
                 all -> 1 + all.stream().map(FeedbackRow::id).toList().indexOf(id) / PAGE);
     }
 
+    /** Feedback that the viewer can make something of. */
+    record Received(RoomView room, FeedbackPage.Entry entry) {}
+
+    /**
+     * @throws NotVisibleException unless the viewer gave or received it, in this mentorship
+     * @throws RefusedException when they gave it, or nothing can be taken on now
+     */
+    Received received(Viewer viewer, MentorshipId mentorship, FeedbackId id) {
+        var page = around(viewer, mentorship, id);
+        var entry = page.entries().rows().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+        page.may().requireGive();
+        if (entry.kept().own()) {
+            throw RefusedException.notYours("feedback.refused.own");
+        }
+        return new Received(page.room(), entry);
+    }
+
     private FeedbackPage page(Viewer viewer, MentorshipId mentorship, ToIntFunction<List<FeedbackRow>> number) {
         var standing = agreements.standing(viewer, mentorship);
         var names = names(standing);
@@ -98,6 +122,7 @@ class FeedbackPages {
                 others(standing, names),
                 lock(viewer, standing),
                 FeedbackPermissions.of(standing),
+                standing.place() == Place.MENTEE,
                 requests.stream()
                         .flatMap(row -> said.request(row, viewer.today(clock)))
                         .toList(),

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "agreement", "mentorship", "program", "people", "reading", "vault"})
+        allowedDependencies = {
+            "shared",
+            "commitment",
+            "goal",
+            "agreement",
+            "mentorship",
+            "program",
+            "people",
+            "reading",
+            "vault"
+        })
 @NullMarked
 package org.confidant.feedback;
 

@@ -23,10 +23,12 @@ class GoalController {
 
     private final GoalPages pages;
     private final GoalService goals;
+    private final NewGoalView blank;
 
-    GoalController(GoalPages pages, GoalService goals) {
+    GoalController(GoalPages pages, GoalService goals, NewGoalView blank) {
         this.pages = pages;
         this.goals = goals;
+        this.blank = blank;
     }
 
     @GetMapping("/mentorships/{id}/goals")
@@ -37,12 +39,8 @@ class GoalController {
     }
 
     @GetMapping("/mentorships/{id}/goals/new")
-    String write(Viewer viewer, @PathVariable MentorshipId id, Model model) {
-        var frame = pages.frame(viewer, id);
-        model.addAttribute("frame", frame)
-                .addAttribute("room", frame.room())
-                .addAttribute("form", GoalForm.blank(frame.lock().scope()));
-        return "goal/form";
+    ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
+        return blank.of(viewer, id, "");
     }
 
     @PostMapping("/mentorships/{id}/goals")

@@ -50,6 +50,10 @@ record GoalForm(
         return new GoalForm(null, "", "", null, scope, row, row, row, row, row);
     }
 
+    GoalForm because(String reason) {
+        return new GoalForm(version, title, reason, targetOn, scope, first, second, third, fourth, fifth);
+    }
+
     static GoalForm of(@Nullable Integer version, GoalCard goal) {
         var words = goal.wording();
         return new GoalForm(

@@ -1,12 +1,16 @@
 package org.confidant.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.confidant.agreement.Standing;
+import org.confidant.commitment.CommitmentFrame;
+import org.confidant.commitment.CommitmentView;
 import org.confidant.people.PersonCard;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.RefusedException;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether its time has come
  * @param others everyone but the viewer, for their clocks
  * @param carries whether its agenda can be carried over: it is over, and a next one is planned
+ * @param commitments what was taken on there
+ * @param taking what the form for another one offers; null when nothing can be taken on now
  * @param lock of what all participants read
  */
 record MeetingPage(
@@ -33,7 +39,10 @@ record MeetingPage(
         List<Written> notes,
         LockView lock,
         List<ScopeChoice> scopes,
-        boolean carries) {
+        boolean carries,
+        List<CommitmentView> commitments,
+        @Nullable CommitmentFrame taking,
+        LocalDate today) {
 
     public List<AgendaKind> kinds() {
         return List.of(AgendaKind.values());
@@ -49,6 +58,14 @@ record MeetingPage(
 
     public List<Written> slips() {
         return notes.stream().filter(note -> note.kept().slip()).toList();
+    }
+
+    /** @throws RefusedException when nothing more is written for this meeting now */
+    void requireNote() {
+        if (!may.note()) {
+            throw RefusedException.notNow(
+                    may.open() ? "meeting.refused.state." + meeting.state() : "agreement.closed." + standing.state());
+        }
     }
 
     boolean offers(Scope scope) {

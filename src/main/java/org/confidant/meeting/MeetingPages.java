@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.commitment.Commitments;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
@@ -44,6 +45,7 @@ class MeetingPages {
     private final MeetingRepository meetings;
     private final MeetingQueries queries;
     private final KeptTexts texts;
+    private final Commitments commitments;
     private final PeopleService people;
     private final VaultService vault;
     private final Locks locks;
@@ -55,6 +57,7 @@ class MeetingPages {
             MeetingRepository meetings,
             MeetingQueries queries,
             KeptTexts texts,
+            Commitments commitments,
             PeopleService people,
             VaultService vault,
             Locks locks,
@@ -64,6 +67,7 @@ class MeetingPages {
         this.meetings = meetings;
         this.queries = queries;
         this.texts = texts;
+        this.commitments = commitments;
         this.people = people;
         this.vault = vault;
         this.locks = locks;
@@ -109,7 +113,10 @@ class MeetingPages {
                 may.open()
                         && meeting.state() != MeetingState.PLANNED
                         && queries.next(viewer.id(), mentorship, clock.instant())
-                                .isPresent());
+                                .isPresent(),
+                commitments.of(viewer, standing, id),
+                may.note() ? commitments.frame(viewer, standing) : null,
+                viewer.today(clock));
     }
 
     /** Around the forms for a new meeting. */

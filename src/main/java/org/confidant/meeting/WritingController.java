@@ -3,7 +3,6 @@ package org.confidant.meeting;
 import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
-import org.confidant.shared.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,12 +48,7 @@ class WritingController {
             BindingResult errors,
             RedirectAttributes after) {
         var page = pages.page(viewer, id);
-        if (!page.may().note()) {
-            throw RefusedException.notNow(
-                    page.may().open()
-                            ? "meeting.refused.state." + page.meeting().state()
-                            : "agreement.closed." + page.standing().state());
-        }
+        page.requireNote();
         if (!errors.hasErrors() && !page.offers(form.scope())) {
             errors.rejectValue("scope", "meeting.scope.outside");
         }

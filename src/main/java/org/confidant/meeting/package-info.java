@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "goal",
+            "commitment",
             "agreement",
             "mentorship",
             "program",

@@ -22,6 +22,10 @@ public class Names {
         return card.givenName().isBlank() ? card.name() : card.givenName();
     }
 
+    public String you() {
+        return say("reading.you");
+    }
+
     String withYou(List<String> others) {
         return others.isEmpty()
                 ? say("reading.only")

@@ -3,6 +3,8 @@ package org.confidant.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
+import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalCounts;
@@ -21,7 +24,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
-/** What waits for the viewer in mentorships whose agreement is in force: meetings, feedback, messages, a first goal. Dates and counts alone. */
+/** What waits for the viewer in mentorships whose agreement is in force: meetings, commitments, feedback, messages, a first goal. Dates and counts alone. */
 @Component
 class FeatureNeeds {
 
@@ -29,13 +32,22 @@ class FeatureNeeds {
     private final FeedbackService feedback;
     private final ConversationService conversation;
     private final GoalService goals;
+    private final CommitmentService commitments;
+    private final Clock clock;
 
     FeatureNeeds(
-            MeetingService meetings, FeedbackService feedback, ConversationService conversation, GoalService goals) {
+            MeetingService meetings,
+            FeedbackService feedback,
+            ConversationService conversation,
+            GoalService goals,
+            CommitmentService commitments,
+            Clock clock) {
         this.meetings = meetings;
         this.feedback = feedback;
         this.conversation = conversation;
         this.goals = goals;
+        this.commitments = commitments;
+        this.clock = clock;
     }
 
     List<Need> of(Viewer viewer, List<Own> own) {
@@ -47,6 +59,7 @@ class FeatureNeeds {
         var needs = new ArrayList<Need>();
         needs.addAll(met(Kind.LOG_MEETING, "/logs", toLog, rooms));
         needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
+        needs.addAll(taken(viewer, rooms));
         needs.addAll(received(viewer, rooms));
         needs.addAll(asked(viewer, rooms));
         needs.addAll(unread(viewer, own));
@@ -60,6 +73,19 @@ class FeatureNeeds {
                 .flatMap(meeting -> open(rooms, meeting.mentorship(), Verb.LOG_MEETING)
                         .map(room -> Need.of(kind, "/meetings/" + meeting.id() + page, room.others())
                                 .at(meeting.startsAt()))
+                        .stream())
+                .toList();
+    }
+
+    private List<Need> taken(Viewer viewer, Map<MentorshipId, Own> rooms) {
+        var today = viewer.today(clock);
+        return commitments.due(viewer).stream()
+                .flatMap(due -> open(rooms, due.mentorship(), Verb.TAKE_ON)
+                        .map(room -> Need.of(
+                                Kind.COMMITMENT,
+                                room.path() + "/commitments#c-" + due.id(),
+                                room.others(),
+                                Math.max(-1, today.until(due.dueOn(), ChronoUnit.DAYS))))
                         .stream())
                 .toList();
     }

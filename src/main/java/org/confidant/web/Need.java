@@ -23,6 +23,7 @@ record Need(
         SIGN,
         READ_AGREEMENT,
         LOG_MEETING,
+        COMMITMENT,
         FEEDBACK,
         FEEDBACK_ASKED,
         MESSAGES,

@@ -12,6 +12,7 @@ import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
 import org.confidant.checkin.Cadence;
+import org.confidant.commitment.CommitmentView;
 import org.confidant.goal.GoalCard;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.reading.Kept;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadence null while nothing is due
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
+ * @param commitments open ones that the viewer knows of
  * @param circumstances those that the viewer may read
  * @param unread how many messages the viewer has not opened
  * @param checkpointOn when all say next whether they go on; null while nothing holds
@@ -46,6 +48,7 @@ record RoomPage(
         @Nullable MeetingCard next,
         @Nullable MeetingCard last,
         List<GoalCard> goals,
+        List<CommitmentView> commitments,
         List<Told> circumstances,
         int unread,
         @Nullable LocalDate checkpointOn,

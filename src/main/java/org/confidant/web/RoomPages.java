@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.commitment.Commitments;
 import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
@@ -33,6 +34,7 @@ class RoomPages {
     private final MentorshipService mentorships;
     private final MeetingService meetings;
     private final GoalService goals;
+    private final Commitments commitments;
     private final ConversationService conversation;
     private final SharingService sharing;
     private final Rhythms rhythms;
@@ -47,6 +49,7 @@ class RoomPages {
             MentorshipService mentorships,
             MeetingService meetings,
             GoalService goals,
+            Commitments commitments,
             ConversationService conversation,
             SharingService sharing,
             Rhythms rhythms,
@@ -59,6 +62,7 @@ class RoomPages {
         this.mentorships = mentorships;
         this.meetings = meetings;
         this.goals = goals;
+        this.commitments = commitments;
         this.conversation = conversation;
         this.sharing = sharing;
         this.rhythms = rhythms;
@@ -98,6 +102,7 @@ class RoomPages {
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
+                commitments.open(viewer, standing),
                 circumstances(viewer, standing),
                 conversation.unread(viewer).getOrDefault(id, 0),
                 standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null),

@@ -8,6 +8,7 @@
             "agreement",
             "audit",
             "checkin",
+            "commitment",
             "conversation",
             "feedback",
             "goal",

@@ -58,6 +58,8 @@ final class Canaries {
         planAMeeting();
         writeMessages(pair.mentee());
         writeMessages(pair.mentor());
+        takeOn(pair.mentee());
+        takeOn(pair.mentor());
     }
 
     private void writeTerms() {
@@ -146,6 +148,7 @@ final class Canaries {
         post(giver, room + "/feedback", form);
         var given = room + "/feedback/" + newest.apply("feedback");
         post(receiver, given + "/acknowledgements", Map.of("takeaway", shared("takeaway")));
+        post(receiver, given + "/commitments", Map.of("commitment", shared("turned"), "until", "2026-12-01"));
         post(giver, given + "/answers", Map.of("words", shared("answer")));
         post(receiver, given + "/answers", Map.of("words", shared("reply")));
         post(giver, room + "/feedback/thanks", Map.of("thanks", shared("thanks")));
@@ -157,6 +160,25 @@ final class Canaries {
                 room + "/feedback/thanks",
                 Map.of("thanks", refused().repeat(1000)));
         refused(422, giver, room + "/feedback", Map.of("strengths", refused(), "opportunities", ""));
+    }
+
+    private void takeOn(Viewer owner) {
+        var form =
+                new HashMap<>(Map.of("until", "2026-12-01", "owner", owner.id().toString(), "readers", "PAIR"));
+        form.put("commitment", shared("commitment"));
+        post(owner, room + "/commitments", form);
+        post(
+                owner,
+                "/commitments/" + newest.apply("commitment") + "/renegotiations",
+                Map.of("until", "2026-12-08", "reason", shared("commitmentreason")));
+        form.putAll(Map.of("commitment", own(owner, "commitment"), "readers", "AUTHOR"));
+        post(owner, room + "/commitments", form);
+        post(
+                owner,
+                "/commitments/" + newest.apply("commitment") + "/renegotiations",
+                Map.of("until", "2026-12-08", "reason", own(owner, "commitmentreason")));
+        form.putAll(Map.of("commitment", refused(), "readers", "PROGRAM"));
+        refused(422, owner, room + "/commitments", form);
     }
 
     private void writeMessages(Viewer writer) {

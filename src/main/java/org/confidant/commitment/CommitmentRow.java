@@ -1,0 +1,22 @@
+package org.confidant.commitment;
+
+import java.time.LocalDate;
+import org.confidant.shared.CommitmentId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clear tables know of one commitment, for one who may know it.
+ *
+ * @param moved how often it was given another day
+ * @param reason why it was last
+ */
+record CommitmentRow(
+        CommitmentId id,
+        PersonId owner,
+        CommitmentState state,
+        LocalDate dueOn,
+        SealedId words,
+        int moved,
+        @Nullable SealedId reason) {}

@@ -1,0 +1,33 @@
+package org.confidant.commitment;
+
+import java.time.LocalDate;
+import org.confidant.shared.FeedbackId;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.PersonId;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to take on.
+ *
+ * @param owner who does it, one of those who will know of it
+ * @param scope {@link Scope#AUTHOR}, {@link Scope#PAIR} or {@link Scope#CIRCLE}
+ * @param addressee with {@link Scope#PAIR} who else will know of it; null for whomever the author's pair texts are addressed to
+ * @param meeting where it was made, if it was in a meeting
+ * @param feedback what it answers, if it answers feedback
+ */
+public record NewCommitment(
+        String words,
+        LocalDate dueOn,
+        PersonId owner,
+        Scope scope,
+        @Nullable PersonId addressee,
+        @Nullable MeetingId meeting,
+        @Nullable FeedbackId feedback) {
+
+    /** Without the words: it may end up in a log. */
+    @Override
+    public String toString() {
+        return "NewCommitment of " + owner + " until " + dueOn;
+    }
+}

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingClosedOpensTest {
 
-    /** What each address of a room does. A new one must be added, or the test fails. */
+    /** What each address of a room does. A new one must be added, or the test fails. To let fewer people read is as open as reading. */
     private static final String DOES = """
             POST /mentorships/{id}/agreement/drafts                          NEGOTIATE_TERMS
             POST /mentorships/{id}/agreement/signatures                      SIGN_TERMS
@@ -58,9 +58,11 @@ class NothingClosedOpensTest {
             POST /goals/{id}/changes                                         SET_GOAL
             POST /milestones/{id}/dates                                      SET_GOAL
             POST /milestones/{id}/changes                                    SET_GOAL
+            POST /goals/{id}/discards                                        SET_GOAL
             POST /goals/{id}/entries                                         WRITE_PROGRESS
             POST /goals/{id}/comments                                        COMMENT_ON_GOAL
             POST /goal-comments/{id}/answers                                 COMMENT_ON_GOAL
+            POST /goal-comments/{id}/replies                                 COMMENT_ON_GOAL
             POST /mentorships/{id}/meetings                                  PLAN_MEETING
             POST /meetings/{id}/moves                                        PLAN_MEETING
             POST /meetings/{id}/cancellations                                PLAN_MEETING
@@ -70,6 +72,15 @@ class NothingClosedOpensTest {
             POST /meetings/{id}/items                                        PLAN_MEETING
             POST /meetings/{id}/items/{item}/carries                         PLAN_MEETING
             POST /meetings/{id}/notes                                        WRITE_NOTE
+            POST /mentorships/{id}/commitments                               TAKE_ON
+            POST /meetings/{id}/commitments                                  TAKE_ON
+            POST /mentorships/{mentorship}/feedback/{id}/commitments         TAKE_ON
+            POST /commitments/{id}/renegotiations                            TAKE_ON
+            POST /commitments/{id}/keepings                                  TAKE_ON
+            POST /commitments/{id}/misses                                    TAKE_ON
+            POST /goals/{id}/narrowings                                      READ
+            POST /goals/{id}/texts/{item}/narrowings                         READ
+            POST /meetings/{id}/notes/{item}/narrowings                      READ
             """;
 
     /** Who is not the one to do it, whatever the state. */
@@ -172,7 +183,8 @@ class NothingClosedOpensTest {
                         .anyMatch(method -> method != RequestMethod.GET))
                 .flatMap(info -> info.getMethodsCondition().getMethods().stream()
                         .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path)))
-                .filter(route -> Arrays.asList("mentorships", "goals", "milestones", "goal-comments", "meetings")
+                .filter(route -> Arrays.asList(
+                                "mentorships", "goals", "milestones", "goal-comments", "meetings", "commitments")
                         .contains(route.split("/", 3)[1]))
                 .collect(toCollection(TreeSet::new));
     }

@@ -14,18 +14,21 @@ class DemoTalks {
     private final DemoGoals goals;
     private final DemoFeedback feedback;
     private final DemoMessages messages;
+    private final DemoCommitments commitments;
 
     DemoTalks(
             DemoAgreements agreements,
             DemoMeetings meetings,
             DemoGoals goals,
             DemoFeedback feedback,
-            DemoMessages messages) {
+            DemoMessages messages,
+            DemoCommitments commitments) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.goals = goals;
         this.feedback = feedback;
         this.messages = messages;
+        this.commitments = commitments;
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
@@ -34,5 +37,6 @@ class DemoTalks {
         goals.tell(timeline, mentorships);
         feedback.tell(timeline, mentorships);
         messages.tell(timeline, mentorships);
+        commitments.tell(timeline, mentorships);
     }
 }

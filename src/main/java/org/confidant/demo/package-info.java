@@ -11,6 +11,7 @@
             "program",
             "mentorship",
             "agreement",
+            "commitment",
             "goal",
             "meeting",
             "feedback",

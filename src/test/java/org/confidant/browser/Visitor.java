@@ -137,6 +137,14 @@ final class Visitor implements AutoCloseable {
         hands.tick(field(label));
     }
 
+    /** Opens what is folded away behind these words. */
+    void unfold(String words) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     void upload(String label, Path file) {
         hands.upload(field(label), file);
     }

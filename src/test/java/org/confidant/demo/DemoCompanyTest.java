@@ -10,6 +10,7 @@ import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
+import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
@@ -65,6 +66,9 @@ class DemoCompanyTest {
 
     @Autowired
     private FeedbackService feedback;
+
+    @Autowired
+    private CommitmentService commitments;
 
     @Autowired
     private ConversationService conversation;
@@ -145,6 +149,12 @@ class DemoCompanyTest {
         assertThat(proposals.inProgram(seat("coordinator"), program.id()))
                 .extracting(card -> card.state())
                 .contains(ProposalState.OPEN, ProposalState.ACCEPTED, ProposalState.DECLINED, ProposalState.LAPSED);
+    }
+
+    @Test
+    void somethingIsDueForTheMenteeAndForTheMentor() {
+        assertThat(commitments.due(seat("mentee"))).hasSize(1);
+        assertThat(commitments.due(seat("mentor"))).hasSize(1);
     }
 
     @Test

@@ -78,8 +78,9 @@ final class Cast {
         var second = given.mentee(coordinator, program, given.person());
         var lead = given.mentor(coordinator, program, given.person(), 4);
         circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
-        var waiting =
-                proposals.propose(coordinator, program, given.mentee(coordinator, program, person("newcomer")), asked);
+        var place = given.mentee(coordinator, program, person("newcomer"));
+        var waiting = proposals.propose(coordinator, program, place, asked);
+        things.put("/enrollments/{id}", "/enrollments/" + place);
         things.put("/programs/{id}", "/programs/" + program);
         things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
         things.put(
@@ -125,7 +126,8 @@ final class Cast {
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
             case "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
-            case "POST /program-invitations/{id}/acceptances" -> Map.of("capacity", "0");
+            case "POST /program-invitations/{id}/acceptances", "POST /enrollments/{id}/changes" ->
+                Map.of("capacity", "0");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
             case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
             case "POST /goals/{id}/narrowings",
@@ -151,33 +153,14 @@ final class Cast {
                         "en",
                         "capacity",
                         "1");
-            case "POST /programs" ->
-                Map.of(
-                        "name",
-                        "Another",
-                        "startsOn",
-                        "2026-12-01",
-                        "endsOn",
-                        "2027-12-01",
-                        "minRhythmWeeks",
-                        "1",
-                        "maxRhythmWeeks",
-                        "6",
-                        "defaultRhythmWeeks",
-                        "2",
-                        "meetingMinutes",
-                        "60",
-                        "template",
-                        "PEER",
-                        "mentorCapacity",
-                        "2",
-                        "ceiling",
-                        "PAIR");
+            case "POST /programs", "POST /programs/{id}/policy" -> program();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
             case "POST /programs/{id}/invitations" ->
                 Map.of("place", "MENTEE", "addresses", person("outsider").email(), "department", "");
+            case "POST /enrollments/{id}/changes" ->
+                Map.of("version", "0", "topics", "Painting", "languages", "en", "circumstances", "Mornings");
             case "POST /program-invitations/{id}/acceptances" ->
                 Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings");
             case "POST /mentorships/{id}/feedback" ->
@@ -226,6 +209,14 @@ final class Cast {
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             default -> query(route);
         };
+    }
+
+    private static Map<String, String> program() {
+        var form = new HashMap<>(Map.of("version", "0", "name", "Another", "template", "PEER", "ceiling", "PAIR"));
+        form.putAll(Map.of("startsOn", "2026-12-01", "endsOn", "2027-12-01", "mentorCapacity", "2"));
+        form.putAll(Map.of("minRhythmWeeks", "1", "maxRhythmWeeks", "6", "defaultRhythmWeeks", "2"));
+        form.put("meetingMinutes", "60");
+        return form;
     }
 
     static Map<String, String> draft() {

@@ -69,6 +69,7 @@ class EveryFormAnswersBadInputTest {
             "POST /people/imports",
             "POST /people/{id}/invitations",
             "POST /program-invitations/{id}/declines",
+            "POST /enrollments/{id}/withdrawals",
             "POST /proposals/{id}/acceptances",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
             "POST /goals/{id}/discards",
@@ -80,6 +81,8 @@ class EveryFormAnswersBadInputTest {
 
     /** Forms that name the version they were read from. */
     private static final List<String> EDITS = List.of(
+            "POST /programs/{id}/policy",
+            "POST /enrollments/{id}/changes",
             "POST /goals/{id}/wording",
             "POST /meetings/{id}/moves",
             "POST /meetings/{id}/logs",
@@ -184,7 +187,7 @@ class EveryFormAnswersBadInputTest {
         if (route.startsWith("POST /programs")) {
             return "coordinator";
         }
-        if (route.startsWith("POST /proposals")) {
+        if (route.startsWith("POST /proposals") || route.startsWith("POST /enrollments")) {
             return "newcomer";
         }
         if (route.startsWith("POST /program-invitations")) {

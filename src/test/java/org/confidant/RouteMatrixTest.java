@@ -69,6 +69,8 @@ class RouteMatrixTest {
             GET  /programs/new                                                             in      403      403    403    403      403      403         200           200           200
             POST /programs                                                                 in      403      403    403    403      403      403         422           422           422
             GET  /programs/{id}                                                            in      404      200    200    200      200      200         200           404           200
+            GET  /programs/{id}/policy                                                     in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/enrollments/new                                            in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/enrollments                                                in      404      404    404    404      404      404         422           404           404
@@ -82,6 +84,9 @@ class RouteMatrixTest {
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/shared                                                         in     404     404     404     404     404     404     200     404     404
+            GET  /enrollments/{id}                                                         in      404      200    404    404      404      404         200           404           404
+            POST /enrollments/{id}/changes                                                 in      404      422    404    404      404      404         422           404           404
+            POST /enrollments/{id}/withdrawals                                             in      404      409    404    404      404      404         409           404           404
             GET  /program-invitations/{id}                                                 in      200      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/acceptances                                     in      422      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/declines                                        in      302      404    404    404      404      404         404           404           404

@@ -85,11 +85,12 @@ class Negotiation {
      * Signs the text that was shown; with the last signature it takes force.
      *
      * @param shown the hash of the text that was read
-     * @throws RefusedException when it is another text now, or signed already
+     * @throws RefusedException when it is another text now, signed already, or beyond what its program allows by now
      */
     void sign(Viewer viewer, MentorshipId id, String shown) {
         var standing = gate.pass(viewer, id, Verb.SIGN_TERMS);
         var agreement = draft(id).map(draft -> asRead(viewer, draft, shown)).orElseGet(() -> begin(standing, shown));
+        requireAllowed(agreement.terms(), standing, viewer);
         agreement.sign(viewer.id(), clock.instant());
         var people = standing.people();
         var complete = agreement.signed(people);
@@ -99,6 +100,14 @@ class Negotiation {
         audit.recordUnnamed("agreement.signed", agreement.id().toString(), details(agreement));
         if (complete) {
             audit.recordUnnamed("agreement.in_force", agreement.id().toString(), details(agreement));
+        }
+    }
+
+    /** What was worded before the program changed may not widen it afterwards. */
+    private void requireAllowed(Terms terms, Standing standing, Viewer viewer) {
+        var rule = new TermsRule(programs.require(standing.program()), standing.shared(), viewer.today(clock));
+        if (!rule.allowed(terms)) {
+            throw RefusedException.notNow("agreement.refused.program");
         }
     }
 

@@ -36,6 +36,13 @@ record TermsRule(ProgramCard program, Scope narrowest, LocalDate today) {
         return wrong;
     }
 
+    /** Whether the program, which may have changed since the terms were worded, still lets them take force. */
+    boolean allowed(Terms terms) {
+        return program.policy().allowsRhythm(terms.rhythmWeeks())
+                && ceilings().contains(terms.ceiling())
+                && !later(terms.endsOn(), program.endsOn());
+    }
+
     /** What goes on without an end is looked at again on a day that all know. */
     private void dates(Terms terms, Map<String, String> wrong) {
         var endsOn = terms.endsOn();
@@ -52,8 +59,8 @@ record TermsRule(ProgramCard program, Scope narrowest, LocalDate today) {
         }
     }
 
-    private static boolean later(LocalDate day, @Nullable LocalDate last) {
-        return last != null && day.isAfter(last);
+    private static boolean later(@Nullable LocalDate day, @Nullable LocalDate last) {
+        return day != null && last != null && day.isAfter(last);
     }
 
     /** The ceilings to choose from: what the participants share, and the program where it lets them. */

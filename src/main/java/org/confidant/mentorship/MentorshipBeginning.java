@@ -2,6 +2,7 @@ package org.confidant.mentorship;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.confidant.audit.AuditService;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
@@ -76,12 +77,16 @@ class MentorshipBeginning {
 
     private void requireRoom(ProposalCard proposal) {
         var coming = proposal.accepted();
-        queries.lockEnrollments(coming.stream().map(Invitee::enrollment).toList());
+        var ids = coming.stream().map(Invitee::enrollment).toList();
+        if (queries.lockEnrollments(ids) < ids.size()) {
+            throw RefusedException.notNow("mentorship.refused.left");
+        }
+        var places = programs.enrollments(ids);
         var loads = queries.loads(proposal.program(), Proposal.lapsedBy(clock.instant()));
         var mentees =
                 (int) coming.stream().filter(one -> one.place() == Place.MENTEE).count();
         for (var invitee : coming) {
-            var enrollment = programs.enrollment(invitee.enrollment()).orElseThrow();
+            var enrollment = Objects.requireNonNull(places.get(invitee.enrollment()));
             var needed = invitee.place() == Place.MENTOR ? mentees : 1;
             if (!loads.getOrDefault(invitee.enrollment(), Load.NONE).leaves(needed, enrollment.capacity())) {
                 throw RefusedException.notNow("mentorship.refused.full");

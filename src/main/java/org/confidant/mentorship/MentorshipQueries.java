@@ -210,12 +210,17 @@ class MentorshipQueries {
                 .list();
     }
 
-    /** Holds the enrollments until the transaction ends, in one order for everybody, so that capacity is counted one after the other. */
-    void lockEnrollments(Collection<EnrollmentId> ids) {
-        jdbc.sql("select id from enrollment where id in (:ids) order by id for update")
+    /**
+     * Holds the enrollments until the transaction ends, in one order for everybody, so that capacity is counted one after the other.
+     *
+     * @return how many of them nobody has given up
+     */
+    int lockEnrollments(Collection<EnrollmentId> ids) {
+        return jdbc.sql("select id from enrollment where id in (:ids) and withdrawn_at is null order by id for update")
                 .param("ids", ids.stream().map(EnrollmentId::value).toList())
                 .query(UUID.class)
-                .list();
+                .list()
+                .size();
     }
 
     private Set<EnrollmentId> enrollments(String sql, EnrollmentId one, Instant lapsed) {

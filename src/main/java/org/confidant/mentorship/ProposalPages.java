@@ -70,8 +70,9 @@ class ProposalPages {
                         .flatMap(one -> one.invitees().stream())
                         .flatMap(one -> Stream.ofNullable(one.reason()))
                         .toList());
+        var people = people(made);
         var asked = made.stream()
-                .map(one -> new PairingPage.Line(one, names(one, cards), reasons(one, reasons)))
+                .map(one -> new PairingPage.Line(one, names(one, people), reasons(one, reasons)))
                 .toList();
         return new PairingPage(program, waiting, asked);
     }
@@ -92,8 +93,10 @@ class ProposalPages {
 
     AskedPage asked(Viewer viewer, ProposalId id) {
         var proposal = proposals.requireAsked(viewer, id);
+        var places = programs.enrollments(
+                proposal.invitees().stream().map(Invitee::enrollment).toList());
         var enrollments = proposal.invitees().stream()
-                .map(one -> programs.enrollment(one.enrollment()).orElseThrow())
+                .map(one -> requireNonNull(places.get(one.enrollment())))
                 .toList();
         return new AskedPage(
                 proposal,
@@ -120,6 +123,14 @@ class ProposalPages {
 
     private Map<PersonId, PersonCard> cards(Collection<EnrollmentCard> enrollments) {
         return people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
+    }
+
+    /** Also those who have given their place up since they were asked. */
+    private Map<PersonId, PersonCard> people(List<ProposalCard> made) {
+        return people.cards(made.stream()
+                .flatMap(one -> one.invitees().stream())
+                .map(Invitee::person)
+                .collect(toSet()));
     }
 
     private static List<PersonCard> names(ProposalCard proposal, Map<PersonId, PersonCard> cards) {

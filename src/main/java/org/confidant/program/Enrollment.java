@@ -41,6 +41,12 @@ class Enrollment {
     @SuppressWarnings("UnusedVariable") // read in SQL
     private Instant enrolledAt;
 
+    @SuppressWarnings("UnusedVariable") // so that what changed in the vault alone is another version, too
+    private @Nullable Instant editedAt;
+
+    @SuppressWarnings("UnusedVariable") // read in SQL
+    private @Nullable Instant withdrawnAt;
+
     @AttributeOverride(name = "value", column = @Column(name = "space_id"))
     private @Nullable SpaceId spaceId;
 
@@ -57,8 +63,29 @@ class Enrollment {
         this.place = enrollment.place();
         this.topics = enrollment.topics().stream().sorted().toList();
         this.languages = enrollment.languages().stream().sorted().toList();
-        this.capacity = enrollment.place() == Place.MENTEE ? 1 : enrollment.capacity();
+        this.capacity = room(enrollment);
         this.enrolledAt = at;
+    }
+
+    /** Other topics, languages and room; whose place it is, and which, stays. */
+    void edit(NewEnrollment words, Instant at) {
+        topics = words.topics().stream().sorted().toList();
+        languages = words.languages().stream().sorted().toList();
+        capacity = room(words);
+        editedAt = at;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    private int room(NewEnrollment words) {
+        return place == Place.MENTEE ? 1 : words.capacity();
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
     }
 
     void keepIn(SpaceId space) {
@@ -71,6 +98,10 @@ class Enrollment {
 
     void keep(SealedId circumstances) {
         circumstancesId = circumstances;
+    }
+
+    void keepNone() {
+        circumstancesId = null;
     }
 
     Optional<SealedId> circumstances() {

@@ -22,11 +22,26 @@ class EnrollmentVault {
         this.vault = vault;
     }
 
+    /** In the place of what was kept before. */
     void keep(PersonId person, Enrollment enrollment, Circumstances circumstances) {
+        enrollment
+                .circumstances()
+                .ifPresentOrElse(
+                        before -> vault.reseal(person, before, circumstances),
+                        () -> enrollment.keep(first(person, enrollment, circumstances)));
+    }
+
+    /** Nothing of what was written is left. */
+    void forget(Enrollment enrollment) {
+        enrollment.circumstances().ifPresent(before -> {
+            vault.reseal(enrollment.person(), before, new Circumstances(""));
+            enrollment.keepNone();
+        });
+    }
+
+    private SealedId first(PersonId person, Enrollment enrollment, Circumstances circumstances) {
         var space = space(person, enrollment);
-        var sealed =
-                vault.seal(new Sealing(space, person, Scope.AUTHOR, null, "enrollment.circumstances", circumstances));
-        enrollment.keep(sealed);
+        return vault.seal(new Sealing(space, person, Scope.AUTHOR, null, "enrollment.circumstances", circumstances));
     }
 
     /** For the coordinators there are now, and nobody else. */

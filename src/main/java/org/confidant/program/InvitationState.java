@@ -4,5 +4,7 @@ package org.confidant.program;
 enum InvitationState {
     OPEN,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** A coordinator enrolled the person by hand. */
+    CLOSED
 }

@@ -64,20 +64,34 @@ class Program {
     @SuppressWarnings("NullAway.Init")
     protected Program() {}
 
+    @SuppressWarnings("NullAway.Init") // the rest by change
     Program(NewProgram program, Set<PersonId> coordinators, Instant at) {
         this.id = ProgramId.next();
-        this.name = program.name();
         this.template = program.template();
-        this.startsOn = program.startsOn();
-        this.endsOn = program.endsOn();
-        this.minRhythmWeeks = program.policy().minRhythmWeeks();
-        this.maxRhythmWeeks = program.policy().maxRhythmWeeks();
-        this.defaultRhythmWeeks = program.policy().defaultRhythmWeeks();
-        this.meetingMinutes = program.policy().meetingMinutes();
-        this.mentorCapacity = program.policy().mentorCapacity();
-        this.ceiling = program.policy().ceiling();
-        this.mustHaveClauses.addAll(program.policy().mustHaveClauses());
+        change(program.name(), program.startsOn(), program.endsOn(), program.policy());
         coordinators.forEach(person -> this.coordinators.add(new Coordinator(person, at)));
+    }
+
+    /** Another frame, for what is agreed from now on; what kind of program it is stays. */
+    final void change(String name, LocalDate startsOn, @Nullable LocalDate endsOn, ProgramPolicy policy) {
+        this.name = name;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        this.minRhythmWeeks = policy.minRhythmWeeks();
+        this.maxRhythmWeeks = policy.maxRhythmWeeks();
+        this.defaultRhythmWeeks = policy.defaultRhythmWeeks();
+        this.meetingMinutes = policy.meetingMinutes();
+        this.mentorCapacity = policy.mentorCapacity();
+        this.ceiling = policy.ceiling();
+        if (!mustHaveClauses.equals(policy.mustHaveClauses())) {
+            mustHaveClauses.clear();
+            mustHaveClauses.addAll(policy.mustHaveClauses());
+        }
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
     }
 
     /** @return whether they were none before */

@@ -11,17 +11,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ReadVersion;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What is typed to set a program up.
+ * What is typed to set a program up, and to change it afterwards.
  *
+ * @param version of the program that was read; null for a new one
  * @param clauses with an empty line between one and the next
  * @param coordinators addresses with commas between
  */
 record ProgramForm(
+        @ReadVersion @Nullable Integer version,
+
         @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN, message = "{program.error.plain}")
         String name,
 
@@ -54,6 +58,7 @@ record ProgramForm(
 
     static ProgramForm of(ProgramTemplate template, LocalDate today, List<String> clauses) {
         return new ProgramForm(
+                null,
                 "",
                 template,
                 today,
@@ -67,6 +72,45 @@ record ProgramForm(
                 Scope.PAIR,
                 String.join("\n\n", clauses),
                 "");
+    }
+
+    /** As the program is now. */
+    static ProgramForm of(@Nullable Integer version, ProgramCard program) {
+        var policy = program.policy();
+        return new ProgramForm(
+                version,
+                program.name(),
+                program.template(),
+                program.startsOn(),
+                program.endsOn(),
+                program.endsOn() == null,
+                policy.minRhythmWeeks(),
+                policy.maxRhythmWeeks(),
+                policy.defaultRhythmWeeks(),
+                policy.meetingMinutes(),
+                policy.mentorCapacity(),
+                policy.ceiling(),
+                String.join("\n\n", policy.mustHaveClauses()),
+                "");
+    }
+
+    /** The same words over another version. */
+    ProgramForm onto(@Nullable Integer read) {
+        return new ProgramForm(
+                read,
+                name,
+                template,
+                startsOn,
+                endsOn,
+                alwaysOn,
+                minRhythmWeeks,
+                maxRhythmWeeks,
+                defaultRhythmWeeks,
+                meetingMinutes,
+                mentorCapacity,
+                ceiling,
+                clauses,
+                coordinators);
     }
 
     /** What no single field can say alone. */

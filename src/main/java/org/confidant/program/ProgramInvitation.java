@@ -61,6 +61,11 @@ class ProgramInvitation {
         answer(InvitationState.DECLINED, at);
     }
 
+    /** Nobody needs to answer it any more. */
+    void close(Instant at) {
+        answer(InvitationState.CLOSED, at);
+    }
+
     InvitationCard card() {
         return new InvitationCard(id, programId, personId, place);
     }
@@ -73,6 +78,9 @@ class ProgramInvitation {
 
     /** @throws RefusedException when it was answered already */
     void requireOpen() {
+        if (state == InvitationState.CLOSED) {
+            throw RefusedException.notNow("program.refused.closed");
+        }
         if (state != InvitationState.OPEN) {
             throw RefusedException.notNow("program.refused.answered");
         }

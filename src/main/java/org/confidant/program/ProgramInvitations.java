@@ -103,7 +103,8 @@ class ProgramInvitations {
         var card = requireOpen(viewer, id);
         var invitation = invitations.findForUpdateById(id).orElseThrow(NotVisibleException::new);
         invitation.accept(clock.instant());
-        if (enrollments.existsByProgramIdAndPersonIdAndPlace(card.program(), viewer.id(), card.place())) {
+        if (enrollments.existsByProgramIdAndPersonIdAndPlaceAndWithdrawnAtIsNull(
+                card.program(), viewer.id(), card.place())) {
             throw RefusedException.notNow("program.refused.enrolled");
         }
         var enrollment = new Enrollment(card.program(), words, clock.instant());
@@ -134,7 +135,7 @@ class ProgramInvitations {
     }
 
     private Set<PersonId> takingPart(ProgramId program, Place place) {
-        return enrollments.findByProgramIdOrderByEnrolledAt(program).stream()
+        return enrollments.findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(program).stream()
                 .map(Enrollment::card)
                 .filter(one -> one.place() == place)
                 .map(EnrollmentCard::person)

@@ -5,7 +5,12 @@ import org.confidant.people.PersonCard;
 
 /** A program's page: what it is, who coordinates it, what the viewer may do, and how many hold a place. */
 record ProgramPage(
-        ProgramCard program, ProgramPermissions may, List<PersonCard> coordinators, int mentors, int mentees) {
+        ProgramCard program,
+        ProgramPermissions may,
+        List<PersonCard> coordinators,
+        List<EnrollmentCard> yours,
+        int mentors,
+        int mentees) {
 
     /** Nobody can be paired before there is one of each. */
     public boolean enrolFirst() {

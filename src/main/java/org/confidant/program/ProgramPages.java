@@ -52,6 +52,7 @@ class ProgramPages {
                 program,
                 programs.permissions(viewer, id),
                 List.copyOf(people.cards(programs.coordinatorsOf(id)).values()),
+                programs.placesOf(viewer, id),
                 held.getOrDefault(Place.MENTOR, 0),
                 held.getOrDefault(Place.MENTEE, 0));
     }

@@ -16,6 +16,10 @@ public record ProgramPermissions(boolean administrator, boolean coordinator, boo
         return coordinator;
     }
 
+    public boolean change() {
+        return coordinator;
+    }
+
     public boolean pair() {
         return coordinator;
     }

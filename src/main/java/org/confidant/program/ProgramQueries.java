@@ -2,6 +2,7 @@ package org.confidant.program;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,10 @@ class ProgramQueries {
             select * from (select p.id,
                 cast(:administrator as boolean) administrator,
                 exists (select from program_coordinator c where c.program_id = p.id and c.person_id = :viewer) coordinator,
-                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTOR') mentor,
-                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTEE') mentee
+                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTOR'
+                    and e.withdrawn_at is null) mentor,
+                exists (select from enrollment e where e.program_id = p.id and e.person_id = :viewer and e.place = 'MENTEE'
+                    and e.withdrawn_at is null) mentee
                 from program p) mine
             where (administrator or coordinator or mentor or mentee)
             """;
@@ -65,10 +68,21 @@ class ProgramQueries {
                 .list());
     }
 
+    Map<ProgramId, String> names(Collection<ProgramId> ids) {
+        return jdbc
+                .sql("select id, name from program where id in (:ids)")
+                .param("ids", ids.stream().map(ProgramId::value).toList())
+                .query((row, n) -> Map.entry(new ProgramId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How many hold each place. */
     Map<Place, Integer> placesHeld(ProgramId program) {
         return jdbc
-                .sql("select place, count(*) from enrollment where program_id = :program group by place")
+                .sql(
+                        "select place, count(*) from enrollment where program_id = :program and withdrawn_at is null group by place")
                 .param("program", program.value())
                 .query((row, n) -> Map.entry(Place.valueOf(row.getString(1)), row.getInt(2)))
                 .list()

@@ -1,6 +1,7 @@
 package org.confidant.program;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.confidant.audit.AuditService;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
@@ -59,6 +61,11 @@ public class ProgramService {
     /** For modules that have asked their own viewer's rule already. */
     public ProgramCard require(ProgramId id) {
         return programs.findById(id).orElseThrow(NotVisibleException::new).card();
+    }
+
+    /** How programs are called, for modules that have asked their own viewer's rule already; in one statement. */
+    public Map<ProgramId, String> names(Collection<ProgramId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.names(ids);
     }
 
     /** Every program for an administrator; for others those that they coordinate or hold a place in. Newest first. */
@@ -134,9 +141,11 @@ public class ProgramService {
         if (people.find(enrollment.person()).filter(PersonCard::active).isEmpty()) {
             throw RefusedException.notNow("program.refused.left");
         }
-        if (enrollments.existsByProgramIdAndPersonIdAndPlace(id, enrollment.person(), enrollment.place())) {
+        if (enrollments.existsByProgramIdAndPersonIdAndPlaceAndWithdrawnAtIsNull(
+                id, enrollment.person(), enrollment.place())) {
             throw RefusedException.notNow("program.refused.enrolled");
         }
+        closeInvitation(id, enrollment);
         var made = enrollments
                 .save(new Enrollment(id, enrollment, clock.instant()))
                 .id();
@@ -146,6 +155,13 @@ public class ProgramService {
                 made.toString(),
                 Map.of("place", enrollment.place().name()));
         return made;
+    }
+
+    private void closeInvitation(ProgramId id, NewEnrollment enrollment) {
+        var asked = Set.of(enrollment.person());
+        invitations
+                .findByProgramIdAndPlaceAndStateAndPersonIdIn(id, enrollment.place(), InvitationState.OPEN, asked)
+                .forEach(one -> one.close(clock.instant()));
     }
 
     /** Invitations that wait for the viewer. */
@@ -171,6 +187,20 @@ public class ProgramService {
         return vault.tell(enrollment, queries.coordinators(enrollment.card().program()), kind, words);
     }
 
+    /** Several at once, also those whose people have withdrawn. */
+    public Map<EnrollmentId, EnrollmentCard> enrollments(Collection<EnrollmentId> ids) {
+        return enrollments.findAllById(ids).stream()
+                .map(Enrollment::card)
+                .collect(toMap(EnrollmentCard::id, Function.identity()));
+    }
+
+    /** The places that the viewer holds in a program. */
+    List<EnrollmentCard> placesOf(Viewer viewer, ProgramId id) {
+        return enrollments.findByProgramIdAndPersonIdAndWithdrawnAtIsNullOrderByPlace(id, viewer.id()).stream()
+                .map(Enrollment::card)
+                .toList();
+    }
+
     public Optional<EnrollmentCard> enrollment(EnrollmentId id) {
         return enrollments.findById(id).map(Enrollment::card);
     }
@@ -178,7 +208,7 @@ public class ProgramService {
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     public List<EnrollmentCard> enrollments(Viewer viewer, ProgramId id) {
         requireCoordinator(viewer, id);
-        return enrollments.findByProgramIdOrderByEnrolledAt(id).stream()
+        return enrollments.findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(id).stream()
                 .map(Enrollment::card)
                 .toList();
     }

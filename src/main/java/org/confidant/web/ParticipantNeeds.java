@@ -1,8 +1,8 @@
 package org.confidant.web;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +11,10 @@ import org.confidant.mentorship.Invitee;
 import org.confidant.mentorship.ProposalCard;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.program.InvitationCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.Rooms;
-import org.confidant.shared.ProgramId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +53,14 @@ class ParticipantNeeds {
     }
 
     private Stream<Need> invited(Viewer viewer) {
-        var names = new HashMap<ProgramId, String>();
-        return programs.invitationsOf(viewer).stream()
+        var invitations = programs.invitationsOf(viewer);
+        var names =
+                programs.names(invitations.stream().map(InvitationCard::program).collect(toSet()));
+        return invitations.stream()
                 .map(one -> Need.of(
                         one.place() == Place.MENTOR ? Kind.JOIN_AS_MENTOR : Kind.JOIN_AS_MENTEE,
                         "/program-invitations/" + one.id(),
-                        names.computeIfAbsent(
-                                one.program(), id -> programs.require(id).name())));
+                        names.getOrDefault(one.program(), "")));
     }
 
     private static Need proposal(ProposalCard card, String others) {

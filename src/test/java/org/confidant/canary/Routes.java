@@ -30,6 +30,7 @@ public final class Routes {
             Map.entry("people", "person"),
             Map.entry("imports", "people_import"),
             Map.entry("programs", "program"),
+            Map.entry("enrollments", "enrollment"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),

@@ -1,0 +1,74 @@
+package org.confidant.program;
+
+import jakarta.validation.Valid;
+import org.confidant.people.Viewer;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.RefusedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A place in a program: changing it, and giving it up. */
+@Controller
+@RequestMapping("/enrollments/{id}")
+class PlaceController {
+
+    private final PlaceService places;
+
+    PlaceController(PlaceService places) {
+        this.places = places;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, @PathVariable EnrollmentId id) {
+        var page = places.page(viewer, id);
+        return shown(page, HttpStatus.OK).addObject("form", PlaceForm.of(page, places.circumstances(viewer, id)));
+    }
+
+    @PostMapping("/changes")
+    ModelAndView change(
+            Viewer viewer,
+            @PathVariable EnrollmentId id,
+            @Valid @ModelAttribute("form") PlaceForm form,
+            BindingResult errors,
+            RedirectAttributes after) {
+        var page = places.page(viewer, id);
+        if (!errors.hasErrors()) {
+            form.check(page.enrollment().place(), errors);
+        }
+        if (errors.hasErrors()) {
+            return shown(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            places.change(viewer, id, form);
+        } catch (RefusedException refused) {
+            errors.rejectValue("capacity", refused.messageKey(), refused.arguments(), null);
+            return shown(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (StaleProgramException stale) {
+            return shown(page, HttpStatus.CONFLICT)
+                    .addObject("theirs", PlaceForm.of(page, places.circumstances(viewer, id)))
+                    .addObject("form", form.onto(page.version()));
+        }
+        after.addFlashAttribute("notice", "program.place.changed");
+        return new ModelAndView("redirect:" + page.back());
+    }
+
+    @PostMapping("/withdrawals")
+    String withdraw(Viewer viewer, @PathVariable EnrollmentId id, RedirectAttributes after) {
+        var page = places.page(viewer, id);
+        places.withdraw(viewer, id);
+        after.addFlashAttribute("notice", page.own() ? "program.place.left" : "program.place.ended");
+        return "redirect:" + (page.own() ? "/" : page.back());
+    }
+
+    private static ModelAndView shown(PlacePage page, HttpStatus status) {
+        return new ModelAndView("program/place", status).addObject("page", page);
+    }
+}

@@ -1,0 +1,144 @@
+package org.confidant.canary;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.confidant.Browsing;
+import org.confidant.ConfidantTest;
+import org.confidant.Given;
+import org.confidant.MovableClock;
+import org.confidant.mentorship.ProposalService;
+import org.confidant.people.Viewer;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.ProgramId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Circumstances are met by the mentor they were told to; why somebody declined, by the coordinators. By nobody else, and in no other place. */
+@ConfidantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldAroundAPlaceTest {
+
+    private final Given given;
+    private final ProposalService proposals;
+    private final Browsing browsing;
+    private final Environment environment;
+    private final RequestMappingHandlerMapping mappings;
+    private final String song = UUID.randomUUID().toString().substring(24);
+    private final String told = "told" + song;
+    private final String kept = "kept" + song;
+    private final String reason = "reason" + song;
+
+    private Routes routes;
+    private Viewer coordinator;
+    private Viewer mentor;
+    private Viewer mentee;
+    private Viewer declined;
+    private ProgramId program;
+    private EnrollmentId menteesPlace;
+    private EnrollmentId declinedPlace;
+    private MentorshipId pair;
+
+    ToldAroundAPlaceTest(
+            Given given,
+            ProposalService proposals,
+            MockMvcTester mvc,
+            Environment environment,
+            MovableClock clock,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.given = given;
+        this.proposals = proposals;
+        this.browsing = new Browsing(mvc);
+        this.environment = environment;
+        this.mappings = mappings;
+        clock.reset();
+    }
+
+    @BeforeAll
+    void twoTellAndOneOfThemDeclines() throws SQLException {
+        routes = Routes.of(environment, mappings);
+        coordinator = given.person();
+        program = given.program(coordinator);
+        mentor = given.person();
+        mentee = given.person();
+        declined = given.person();
+        var lead = given.mentor(coordinator, program, mentor, 2);
+        menteesPlace = given.mentee(coordinator, program, mentee);
+        declinedPlace = given.mentee(coordinator, program, declined);
+        tell(mentee, menteesPlace, told);
+        tell(declined, declinedPlace, kept);
+        var asked = proposals.propose(coordinator, program, menteesPlace, lead);
+        proposals.accept(mentee, asked);
+        pair = proposals.accept(mentor, asked).orElseThrow();
+        var refused = proposals.propose(coordinator, program, declinedPlace, lead);
+        proposals.accept(mentor, refused);
+        assertThat(browsing.post(declined, "/proposals/" + refused + "/declines", Map.of("reason", reason)))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoToldTheirCircumstancesMeetsThemAndSoDoesTheirMentorInTheRoomAlone() {
+        assertThat(pagesWith(told, mentee)).contains("/enrollments/" + menteesPlace, "/mentorships/" + pair);
+        assertThat(pagesWith(told, mentor)).containsExactly("/mentorships/" + pair);
+    }
+
+    @Test
+    void aMentorWhoWasAskedAndGotANoMeetsNothing() {
+        assertThat(pagesWith(kept, mentor)).isEmpty();
+        assertThat(pagesWith(reason, mentor)).isEmpty();
+        assertThat(pagesWith(kept, declined)).containsExactly("/enrollments/" + declinedPlace);
+    }
+
+    @Test
+    void coordinatorsMeetTheReasonWhereTheyPairAndNoCircumstances() {
+        assertThat(pagesWith(reason, coordinator)).containsExactly("/programs/" + program + "/proposals");
+        assertThat(pagesWith(told, coordinator)).isEmpty();
+        assertThat(pagesWith(kept, coordinator)).isEmpty();
+    }
+
+    @Test
+    void nobodyElseMeetsAnyOfIt() {
+        var beside = given.mentorshipInForce(coordinator, program);
+        for (var one :
+                List.of(given.administrator(), given.mentorship().coordinator(), beside.mentor(), beside.mentee())) {
+            assertThat(pagesWith(song, one)).as(one.email()).isEmpty();
+        }
+    }
+
+    @Test
+    void noTableHoldsIt() throws SQLException {
+        assertThat(routes.tablesWith(song)).isEmpty();
+    }
+
+    private void tell(Viewer person, EnrollmentId place, String words) {
+        var form = Map.of("version", "0", "topics", "Law", "languages", "en", "circumstances", words);
+        assertThat(browsing.post(person, "/enrollments/" + place + "/changes", form))
+                .hasStatus3xxRedirection();
+    }
+
+    private Set<String> pagesWith(String words, Viewer viewer) {
+        return routes.all().stream().collect(toMap(path -> path, path -> body(viewer, path))).entrySet().stream()
+                .filter(page -> page.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private String body(Viewer viewer, String path) {
+        var answer = browsing.get(viewer, path);
+        assertThat(answer.getResponse().getStatus()).as(path).isLessThan(500);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -8,14 +8,18 @@ import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Saltmarsh Mutual, an insurer of small boats and houses by the water: seeded through the services into an empty database, wholly
- * or not at all, as soon as the server answers. Until all of it is there, the sign-in page says that it is moving in.
+ * or not at all, as soon as a start is over. Until all of it is there, the sign-in page says that it is moving in.
  */
 @Component
 @Conditional(DemoCondition.class)
@@ -32,6 +36,7 @@ class DemoCompany implements SmartLifecycle {
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private volatile CompletableFuture<Void> movedIn = new CompletableFuture<>();
+    private volatile boolean begun;
     private volatile boolean running;
 
     DemoCompany(
@@ -55,10 +60,17 @@ class DemoCompany implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
+    }
+
+    /** Not before the start is over, which has no time to share. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ApplicationReadyEvent event) {
         movedIn = people.nobodyIsHere()
                 ? CompletableFuture.runAsync(this::moveIn, move -> new Thread(move, "demo-company").start())
                 : CompletableFuture.completedFuture(null);
-        running = true;
+        begun = true;
     }
 
     /** Done when the demo company is there, or with what kept it from moving in. */
@@ -103,7 +115,9 @@ class DemoCompany implements SmartLifecycle {
     /** Waits for a move that is under way: it needs the database to the end. */
     @Override
     public void stop() {
-        movedIn.handle((nothing, failed) -> true).join();
+        if (begun) {
+            movedIn.handle((nothing, failed) -> true).join();
+        }
         running = false;
     }
 
@@ -112,7 +126,7 @@ class DemoCompany implements SmartLifecycle {
         return running;
     }
 
-    /** After the web server, which has no time to share before it answers; and stopped before everything that a move needs. */
+    /** Stopped before everything that a move needs. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

@@ -3,6 +3,7 @@ package org.confidant.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.shared.PersonId;
@@ -11,16 +12,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Begins a signed-in session: a new one, so that nobody can have laid its id or its form token in advance. Only the person's id is kept. */
+/** Begins a signed-in session: a new one, so that nobody can have laid its id or its form token in advance. Only the person's id and the time are kept. */
 @Component
 class SessionStart {
 
     private final SecurityContextRepository contexts;
     private final WantedPath wanted;
+    private final Clock clock;
 
-    SessionStart(SecurityContextRepository contexts, WantedPath wanted) {
+    SessionStart(SecurityContextRepository contexts, WantedPath wanted, Clock clock) {
         this.contexts = contexts;
         this.wanted = wanted;
+        this.clock = clock;
     }
 
     /** @return the path within this application that was asked for before the sign-in, or the home page */
@@ -32,6 +35,7 @@ class SessionStart {
                 UsernamePasswordAuthenticationToken.authenticated(person.toString(), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        SignedInAt.keep(request.getSession(), clock.instant());
         return next.orElse("/");
     }
 }

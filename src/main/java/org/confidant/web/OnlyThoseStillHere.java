@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import org.confidant.account.SignedInAt;
 import org.confidant.people.Viewers;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,8 +46,9 @@ class OnlyThoseStillHere extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A session begins with the sign-in. */
     private boolean tooOld(HttpSession session) {
-        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
+        return SignedInAt.of(session)
+                .filter(at -> at.plus(LONGEST).isAfter(clock.instant()))
+                .isEmpty();
     }
 }

@@ -1,10 +1,11 @@
 /**
  * What every page shares: layout, navigation, home, error pages, assets and the security filter chain. It may use the services
- * that the navigation and a home page show, and nobody uses it.
+ * that the navigation and a home page show, and what says since when somebody is signed in. Nobody uses it.
  */
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "agreement",
             "audit",
             "checkin",

@@ -7,29 +7,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.confidant.ConfidantTestConfiguration;
 import org.confidant.Given;
-import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestConstructor;
 
 /** HR brings people in from an export that names nothing as we do, at a desk; and the next month’s on a phone that runs no script. */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ConfidantTestConfiguration.class, Given.class})
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@BrowserTest
 class PeopleImportIT {
 
     private static final String PASSWORD = "three otters under the pier";
@@ -49,7 +35,6 @@ class PeopleImportIT {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void anExportOfUnknownColumnsIsSaidOnceAndWhoLeavesIsDeactivatedByTheNext(Browser browser, @TempDir Path files)
             throws IOException {
         var address = "http://localhost:" + port;

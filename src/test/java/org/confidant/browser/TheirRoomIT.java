@@ -8,35 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.confidant.ConfidantTestConfiguration;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
-import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.canary.Routes;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestConstructor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What two people do in their room besides the shortest line: goals, meetings, commitments and feedback, on a phone each. */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ConfidantTestConfiguration.class, Given.class})
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@BrowserTest
 class TheirRoomIT {
 
     private static final String PASSWORD = "nine lanterns in the harbour";
@@ -102,7 +87,6 @@ class TheirRoomIT {
 
     @Test
     void whatTwoPeopleDoInTheirRoomIsSeenByNobodyElse(Browser browser) throws SQLException {
-        clock.reset();
         var pair = given.mentorshipInForce();
         var others = List.of(
                 pair.coordinator(),
@@ -265,9 +249,7 @@ class TheirRoomIT {
     private void findsNoWord(Browser browser, String address, Viewer other) throws SQLException {
         try (var visitor = Visitor.onDesk(browser, address)) {
             visitor.signIn(other.email(), PASSWORD);
-            for (var path : Routes.of(environment, mappings).all()) {
-                assertThat(visitor.fetch(path)).as(path).doesNotContain(SAID);
-            }
+            visitor.meetsNone(SAID, Routes.of(environment, mappings).all());
         }
     }
 

@@ -4,31 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.confidant.ConfidantTestConfiguration;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
-import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestConstructor;
 
 /**
  * How two people come to an agreement, and to another: the mentee on a phone that runs no script words it and signs, the mentor
  * changes a word, both sign the same text, print it, and later agree on something else.
  */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ConfidantTestConfiguration.class, Given.class})
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@BrowserTest
 class TheyAgreeIT {
 
     private static final String PASSWORD = "three otters under the pier";
@@ -48,7 +35,6 @@ class TheyAgreeIT {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void nothingOpensBeforeBothHaveSignedTheSameTextAndTheOldOneHoldsUntilTheyDoAgain(Browser browser) {
         var pair = given.mentorship();
         List.of(pair.mentor(), pair.mentee()).forEach(one -> accounts.createWithPassword(one.id(), PASSWORD));

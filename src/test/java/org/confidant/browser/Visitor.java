@@ -92,6 +92,11 @@ final class Visitor implements AutoCloseable {
         return context.request().get(address + path).text();
     }
 
+    /** That none of these pages, as this person gets it, says any of these words. */
+    void meetsNone(List<String> words, List<String> paths) {
+        paths.forEach(path -> assertThat(fetch(path)).as(path).doesNotContain(words));
+    }
+
     /** Comes to the page, unless the server says that it is not there for this person. */
     void openIfItIsThere(String path) {
         if (context.request().get(address + path).ok()) {
@@ -142,6 +147,15 @@ final class Visitor implements AutoCloseable {
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
+                .click();
+    }
+
+    /** The same, in the piece of writing that says this. */
+    void unfold(String words, String about) {
+        page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(about))
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .click();
     }
 

@@ -60,6 +60,16 @@ class MessagesTest {
     }
 
     @Test
+    void nothingIsSaidTwice() throws IOException {
+        var keys = files().flatMap(file -> TemplatesTest.read(file).lines())
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyMessageCanBeFilledIn() throws IOException {
         files().forEach(file -> properties(file).forEach((key, message) -> {
             var text = message.toString();

@@ -1,9 +1,13 @@
 package org.confidant.agreement;
 
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a draft could say of the two who meet; the rest stays as it is.
  *
  * @param leftOut topics that stay outside
+ * @param ceiling how far written words may go; null for as far as the draft says
  * @param agendaDays so many days before a meeting its agenda is there
  * @param replyTime a message is answered within so many of its unit
  * @param checkpointDays all say whether they go on every so many days
@@ -13,6 +17,7 @@ public record Suggestion(
         String menteeGoals,
         String mentorGoals,
         String leftOut,
+        @Nullable Scope ceiling,
         AgendaBy agendaBy,
         int agendaDays,
         int replyTime,
@@ -36,7 +41,7 @@ public record Suggestion(
                 replyUnit,
                 draft.contact(),
                 draft.confidentiality(),
-                draft.ceiling(),
+                ceiling == null ? draft.ceiling() : ceiling,
                 draft.notes(),
                 draft.conflicts(),
                 draft.feedbackDays(),

@@ -41,6 +41,7 @@ class DemoAgreements {
                 row.get("mentee_goals"),
                 row.get("mentor_goals"),
                 row.get("left_out"),
+                DemoTable.scope(row, "ceiling"),
                 AgendaBy.valueOf(row.get("agenda_by")),
                 number(row, "agenda_days"),
                 number(row, "reply_time"),

@@ -51,7 +51,8 @@ class DemoGoals {
                 Integer.parseInt(row.get("day")),
                 16,
                 owner,
-                () -> goal.set(goals.set(owner, goal.mentorship().id(), wording(row), until)));
+                () -> goal.set(
+                        goals.set(owner, goal.mentorship().id(), wording(row), until, DemoTable.scope(row, "scope"))));
         if (!row.get("achieved").isEmpty()) {
             timeline.on(
                     Integer.parseInt(row.get("achieved")),

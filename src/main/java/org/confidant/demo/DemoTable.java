@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The tables that the demo company is written down in. */
@@ -24,5 +26,11 @@ final class DemoTable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Null where nothing is written: the usual one. */
+    static @Nullable Scope scope(CSVRecord row, String column) {
+        var written = row.get(column);
+        return written.isEmpty() ? null : Scope.valueOf(written);
     }
 }

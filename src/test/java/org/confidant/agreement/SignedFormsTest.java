@@ -137,7 +137,7 @@ class SignedFormsTest {
         agreements.suggest(
                 pair.mentee(),
                 pair.mentorship(),
-                new Suggestion("p", "To ask", "To listen", "l", AgendaBy.MENTOR, 2, 4, ReplyUnit.HOURS, 60));
+                new Suggestion("p", "To ask", "To listen", "l", null, AgendaBy.MENTOR, 2, 4, ReplyUnit.HOURS, 60));
         var page = pages.present(pair.mentor(), pair.mentorship());
 
         assertThat(page.changes())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
@@ -16,11 +17,13 @@ import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.mentorship.ProposalState;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
+import org.confidant.sharing.SharingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,9 @@ class DemoCompanyTest {
     private ConversationService conversation;
 
     @Autowired
+    private SharingService sharing;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -102,6 +108,12 @@ class DemoCompanyTest {
         assertThat(pair.get(0).includes(seat("mentor").id())).isTrue();
         assertThat(agreements.standing(seat("mentee"), pair.get(0).id()).state())
                 .isEqualTo(RelationState.IN_FORCE);
+    }
+
+    @Test
+    void twoMenteesOfOpenWaterShowTheirCoordinatorsSomething() {
+        assertThat(Stream.of("Teresa Vilhena", "Divya Krishnan").map(this::shown))
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -207,6 +219,15 @@ class DemoCompanyTest {
         company.movedIn().join();
 
         assertThat(people.search("", 100)).hasSize(before);
+    }
+
+    private int shown(String name) {
+        var person = people.search(name, 1).get(0).id();
+        var viewer = people.viewer(person).orElseThrow();
+        return mentorships.of(viewer).stream()
+                .filter(one -> one.state() == MentorshipState.ACTIVE)
+                .mapToInt(one -> sharing.count(viewer, one.id()))
+                .sum();
     }
 
     private Viewer seat(String key) {

@@ -3,6 +3,8 @@ package org.confidant;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.confidant.postgres.TestServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -19,23 +21,30 @@ public final class TableSums {
               and table_name not in ('flyway_schema_history', 'spring_session', 'spring_session_attributes', 'sign_in_bucket')
             order by table_name""";
 
-    private final String database;
+    /** One connection each, for as long as the tests run: to connect takes longer than to count. */
+    private static final Map<String, JdbcClient> SUPERUSERS = new ConcurrentHashMap<>();
+
+    private final JdbcClient superuser;
 
     TableSums(JdbcClient jdbc) {
-        this.database =
-                jdbc.sql("select current_database()").query(String.class).single();
+        var database = jdbc.sql("select current_database()").query(String.class).single();
+        this.superuser = SUPERUSERS.computeIfAbsent(database, TableSums::connect);
     }
 
-    String now() {
-        try (var connection = TestServer.running().superuser(database)) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var sums = jdbc.sql(TABLES).query(String.class).list().stream()
-                    .map("""
-                            select '%1$s: ' || count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"""::formatted)
-                    .collect(joining(" union all "));
-            return String.join("\n", jdbc.sql(sums).query(String.class).list());
+    private static JdbcClient connect(String database) {
+        try {
+            return JdbcClient.create(
+                    new SingleConnectionDataSource(TestServer.running().superuser(database), true));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    String now() {
+        var sums = superuser.sql(TABLES).query(String.class).list().stream()
+                .map("""
+                        select '%1$s: ' || count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"""::formatted)
+                .collect(joining(" union all "));
+        return String.join("\n", superuser.sql(sums).query(String.class).list());
     }
 }

@@ -134,6 +134,7 @@ final class Cast {
                     "POST /goals/{id}/texts/{item}/narrowings",
                     "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
+            case "POST /meetings/{id}/items/{item}/moves" -> Map.of("way", "UP");
             default -> Map.of();
         };
     }
@@ -200,8 +201,13 @@ final class Cast {
             case "POST /goal-comments/{id}/replies" -> Map.of("reply", "The first one.");
             case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
             case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
-            case "POST /mentorships/{id}/meetings", "POST /meetings/{id}/moves" ->
-                Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
+            case "POST /mentorships/{id}/meetings" -> plan();
+            case "POST /meetings/{id}/moves" -> {
+                var form = new HashMap<>(plan());
+                form.put("why", "The trial was moved");
+                yield form;
+            }
+            case "POST /meetings/{id}/cancellations", "POST /meetings/{id}/misses" -> Map.of("why", "I am ill");
             case "POST /mentorships/{id}/meetings/logs", "POST /meetings/{id}/logs" -> log();
             case "POST /meetings/{id}/items" -> Map.of("kind", "CHALLENGE", "text", "The week");
             case "POST /meetings/{id}/notes" -> Map.of("words", "What I heard", "scope", "PAIR");
@@ -209,6 +215,10 @@ final class Cast {
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             default -> query(route);
         };
+    }
+
+    private static Map<String, String> plan() {
+        return Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
     }
 
     private static Map<String, String> program() {

@@ -73,11 +73,9 @@ class EveryFormAnswersBadInputTest {
             "POST /proposals/{id}/acceptances",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
             "POST /goals/{id}/discards",
-            "POST /meetings/{id}/misses",
             "POST /commitments/{id}/keepings",
             "POST /commitments/{id}/misses",
-            "POST /meetings/{id}/items/{item}/carries",
-            "POST /meetings/{id}/cancellations");
+            "POST /meetings/{id}/items/{item}/carries");
 
     /** Forms that name the version they were read from. */
     private static final List<String> EDITS = List.of(

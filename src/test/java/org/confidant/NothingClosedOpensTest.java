@@ -70,6 +70,7 @@ class NothingClosedOpensTest {
             POST /mentorships/{id}/meetings/logs                             LOG_MEETING
             POST /meetings/{id}/logs                                         LOG_MEETING
             POST /meetings/{id}/items                                        PLAN_MEETING
+            POST /meetings/{id}/items/{item}/moves                           PLAN_MEETING
             POST /meetings/{id}/items/{item}/carries                         PLAN_MEETING
             POST /meetings/{id}/notes                                        WRITE_NOTE
             POST /mentorships/{id}/commitments                               TAKE_ON

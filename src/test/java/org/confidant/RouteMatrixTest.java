@@ -153,6 +153,7 @@ class RouteMatrixTest {
             POST /meetings/{id}/moves                                                      in      404      404    422    422      404      404         404           404           404
             POST /meetings/{id}/cancellations                                              in      404      404    302    409      404      404         404           404           404
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/moves                                         in      404      404    404    404      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    404    404      404      404         404           404           404
 
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
@@ -229,6 +230,7 @@ class RouteMatrixTest {
             POST /meetings/{id}/moves                                                      in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/cancellations                                              in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/moves                                         in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    409    409      404      404         404           404           404
 
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.confidant.meeting.AgendaKind;
+import org.confidant.meeting.AgendaService;
 import org.confidant.meeting.Log;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.meeting.MeetingService;
@@ -33,9 +34,11 @@ class DemoMeetings {
     private static final Duration ADDED_AFTER = Duration.ofHours(3);
 
     private final MeetingService meetings;
+    private final AgendaService agenda;
 
-    DemoMeetings(MeetingService meetings) {
+    DemoMeetings(MeetingService meetings, AgendaService agenda) {
         this.meetings = meetings;
+        this.agenda = agenda;
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
@@ -48,8 +51,7 @@ class DemoMeetings {
                     Integer.parseInt(row.get("day")),
                     16,
                     by,
-                    () -> meetings.addItem(
-                            by, ahead(mentorship), AgendaKind.valueOf(row.get("kind")), row.get("text")));
+                    () -> agenda.add(by, ahead(mentorship), AgendaKind.valueOf(row.get("kind")), row.get("text")));
         }
     }
 

@@ -64,54 +64,53 @@ class Meeting {
         this.mentorshipId = agreement.standing().mentorship();
         this.state = MeetingState.PLANNED;
         this.startsAt = startsAt;
-        plan(agreement, startsAt, minutes, place);
+        this.minutes = minutes;
+        this.placeId = place;
+        become(MeetingState.PLANNED, agreement, null);
     }
 
     /** Another time or place. */
-    void move(AgreementInForce agreement, Instant to, int length, @Nullable SealedId place) {
-        require(MeetingState.PLANNED);
-        plan(agreement, to, length, place);
+    void move(AgreementInForce agreement, Plan to, @Nullable SealedId place, @Nullable SealedId why) {
+        requirePlanned();
+        startsAt = to.startsAt();
+        minutes = to.minutes();
+        placeId = place;
+        become(MeetingState.PLANNED, agreement, why);
     }
 
-    void cancel(AgreementInForce agreement) {
-        require(MeetingState.PLANNED);
-        become(MeetingState.CANCELLED, agreement);
+    void cancel(AgreementInForce agreement, @Nullable SealedId why) {
+        requirePlanned();
+        become(MeetingState.CANCELLED, agreement, why);
     }
 
     /** @throws RefusedException when its time has not come: then it can be cancelled or moved */
-    void miss(AgreementInForce agreement) {
-        require(MeetingState.PLANNED);
+    void miss(AgreementInForce agreement, @Nullable SealedId why) {
+        requirePlanned();
         if (startsAt.isAfter(agreement.at())) {
             throw RefusedException.notNow("meeting.refused.ahead");
         }
-        become(MeetingState.MISSED, agreement);
+        become(MeetingState.MISSED, agreement, why);
     }
 
     /** @param reason why no next meeting is planned; null when one is */
     void log(AgreementInForce agreement, Log log, @Nullable SealedId reason) {
-        require(MeetingState.PLANNED);
+        requirePlanned();
         startsAt = log.startedAt();
         minutes = log.minutes();
         log.attended().forEach(person -> attendance.add(new Attendant(person)));
         reasonId = reason;
         loggedAt = agreement.at();
-        become(MeetingState.HELD, agreement);
+        become(MeetingState.HELD, agreement, null);
     }
 
-    private void plan(AgreementInForce agreement, Instant at, int length, @Nullable SealedId place) {
-        startsAt = at;
-        minutes = length;
-        placeId = place;
-        become(MeetingState.PLANNED, agreement);
-    }
-
-    private void become(MeetingState to, AgreementInForce agreement) {
+    private void become(MeetingState to, AgreementInForce agreement, @Nullable SealedId why) {
         state = to;
-        changes.add(new MeetingChange(to, startsAt, agreement.standing().viewer(), agreement.at()));
+        changes.add(new MeetingChange(to, startsAt, agreement.standing().viewer(), agreement.at(), why));
     }
 
-    private void require(MeetingState expected) {
-        if (state != expected) {
+    /** @throws RefusedException when it has taken place, or will not */
+    void requirePlanned() {
+        if (state != MeetingState.PLANNED) {
             throw RefusedException.notNow("meeting.refused.state." + state);
         }
     }
@@ -149,6 +148,11 @@ class Meeting {
     @Nullable
     SealedId reason() {
         return reasonId;
+    }
+
+    /** Those for which somebody said why, oldest first. */
+    List<MeetingChange> explained() {
+        return changes.stream().filter(change -> change.reasonId() != null).toList();
     }
 
     Set<PersonId> attendance() {

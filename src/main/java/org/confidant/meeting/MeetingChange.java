@@ -5,8 +5,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
 
-/** What a meeting became, and for when; through whom and when. */
+/**
+ * What a meeting became, and for when; through whom and when.
+ *
+ * @param reasonId why, as they said it; null where they did not
+ */
 @Embeddable
 record MeetingChange(
-        @Enumerated(EnumType.STRING) MeetingState state, Instant startsAt, PersonId personId, Instant at) {}
+        @Enumerated(EnumType.STRING) MeetingState state,
+        Instant startsAt,
+        PersonId personId,
+        Instant at,
+        @Nullable SealedId reasonId) {}

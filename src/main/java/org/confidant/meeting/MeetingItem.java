@@ -37,12 +37,25 @@ class MeetingItem {
     private Sort sort;
 
     private @Nullable SealedId wordsId;
+
+    /** On the agenda, from 1; null for a note. */
+    private @Nullable Integer position;
+
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init")
     protected MeetingItem() {}
 
-    MeetingItem(AgreementInForce agreement, Meeting meeting, Sort sort, SealedId words) {
+    static MeetingItem note(AgreementInForce agreement, Meeting meeting, SealedId words) {
+        return new MeetingItem(agreement, meeting, Sort.NOTE, words, null);
+    }
+
+    static MeetingItem onAgenda(AgreementInForce agreement, Meeting meeting, SealedId words, int position) {
+        return new MeetingItem(agreement, meeting, Sort.AGENDA, words, position);
+    }
+
+    private MeetingItem(
+            AgreementInForce agreement, Meeting meeting, Sort sort, SealedId words, @Nullable Integer position) {
         if (meeting.state() != MeetingState.PLANNED && (sort == Sort.AGENDA || meeting.state() != MeetingState.HELD)) {
             throw RefusedException.notNow("meeting.refused.state." + meeting.state());
         }
@@ -50,6 +63,19 @@ class MeetingItem {
         this.meetingId = meeting.id();
         this.sort = sort;
         this.wordsId = words;
+        this.position = position;
         this.writtenAt = agreement.at();
+    }
+
+    /** Each takes the place of the other. */
+    void swap(AgreementInForce agreement, MeetingItem other) {
+        var mine = position;
+        position = other.position;
+        other.position = mine;
+    }
+
+    @Nullable
+    SealedId words() {
+        return wordsId;
     }
 }

@@ -49,7 +49,7 @@ class MeetingLogging {
     void note(AgreementInForce agreement, Meeting meeting, Scope scope, String text) {
         if (!text.isBlank()) {
             var words = vault.seal(agreement, scope, NoteTelling.NOTE, new Note(text.strip()));
-            items.save(new MeetingItem(agreement, meeting, MeetingItem.Sort.NOTE, words));
+            items.save(MeetingItem.note(agreement, meeting, words));
         }
     }
 

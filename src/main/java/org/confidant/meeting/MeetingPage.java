@@ -1,5 +1,6 @@
 package org.confidant.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.confidant.agreement.Standing;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether its time has come
  * @param others everyone but the viewer, for their clocks
+ * @param changes those that somebody explained
  * @param carries whether its agenda can be carried over: it is over, and a next one is planned
  * @param commitments what was taken on there
  * @param taking what the form for another one offers; null when nothing can be taken on now
@@ -35,6 +37,7 @@ record MeetingPage(
         List<PersonCard> attended,
         String place,
         @Nullable Written reason,
+        List<Change> changes,
         List<Written> items,
         List<Written> notes,
         LockView lock,
@@ -72,6 +75,14 @@ record MeetingPage(
         return scopes.stream()
                 .anyMatch(choice -> choice.allowed() && choice.lock().scope() == scope);
     }
+
+    /**
+     * Why it was moved or did not come about.
+     *
+     * @param state what it became
+     * @param startsAt for when
+     */
+    record Change(MeetingState state, Instant startsAt, Written why) {}
 
     /**
      * A text of the meeting.

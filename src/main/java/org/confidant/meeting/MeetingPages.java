@@ -106,6 +106,7 @@ class MeetingPages {
                 cards(meeting.attendance()),
                 said.place(),
                 said.reason(),
+                said.changes(),
                 said.agenda(),
                 said.notes(),
                 locks.of(viewer, shared),

@@ -89,7 +89,7 @@ class MeetingQueries {
     List<ItemRow> items(MeetingId meeting) {
         return jdbc.sql("""
                         select sort, words_id from meeting_item
-                        where meeting_id = :meeting and words_id is not null order by written_at, id""")
+                        where meeting_id = :meeting and words_id is not null order by position, written_at, id""")
                 .param("meeting", meeting.value())
                 .query((row, n) -> new ItemRow(
                         MeetingItem.Sort.valueOf(row.getString("sort")),

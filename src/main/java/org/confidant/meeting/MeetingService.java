@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
-import org.confidant.meeting.MeetingWords.AgendaItem;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
@@ -28,7 +27,6 @@ public class MeetingService {
 
     private final AgreementService agreements;
     private final MeetingRepository meetings;
-    private final MeetingItemRepository items;
     private final MeetingQueries queries;
     private final MeetingLogging logging;
     private final MeetingVault vault;
@@ -37,14 +35,12 @@ public class MeetingService {
     MeetingService(
             AgreementService agreements,
             MeetingRepository meetings,
-            MeetingItemRepository items,
             MeetingQueries queries,
             MeetingLogging logging,
             MeetingVault vault,
             Clock clock) {
         this.agreements = agreements;
         this.meetings = meetings;
-        this.items = items;
         this.queries = queries;
         this.logging = logging;
         this.vault = vault;
@@ -61,51 +57,32 @@ public class MeetingService {
      * Another time or place.
      *
      * @param version the version that was read
+     * @param why it moves, for those who take part; may be empty
      * @throws StaleMeetingException when it is not that one any more
      */
-    public void move(Viewer viewer, MeetingId id, @Nullable Integer version, Plan plan) {
+    public void move(Viewer viewer, MeetingId id, @Nullable Integer version, Plan plan, String why) {
         var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
         var meeting = require(id, version);
         if (!MeetingTimes.plannable(plan.startsAt(), agreement.at())) {
             throw RefusedException.notNow("meeting.startsOn.past");
         }
-        meeting.move(agreement, plan.startsAt(), plan.minutes(), vault.place(agreement, plan.place()));
+        meeting.move(agreement, plan, vault.place(agreement, plan.place()), vault.why(agreement, why));
     }
 
-    public void cancel(Viewer viewer, MeetingId id) {
+    /** @param why for those who take part; may be empty */
+    public void cancel(Viewer viewer, MeetingId id, String why) {
         var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
-        require(id).cancel(agreement);
-    }
-
-    /** Its time has come, and it did not take place. */
-    public void miss(Viewer viewer, MeetingId id) {
-        var agreement = inForce(viewer, id, Verb.LOG_MEETING);
-        require(id).miss(agreement);
+        require(id).cancel(agreement, vault.why(agreement, why));
     }
 
     /**
-     * Takes an agenda item over to the next meeting; once is enough.
+     * Its time has come, and it did not take place.
      *
-     * @throws NotVisibleException when the meeting has no such item
-     * @throws RefusedException when no next meeting is planned
+     * @param why for those who take part; may be empty
      */
-    public void carry(Viewer viewer, MeetingId id, SealedId words) {
-        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
-        if (!onAgenda(id, words)) {
-            throw new NotVisibleException();
-        }
-        var next = queries.next(viewer.id(), agreement.standing().mentorship(), agreement.at())
-                .filter(one -> !one.id().equals(id))
-                .orElseThrow(() -> RefusedException.notNow("meeting.refused.next"));
-        if (!onAgenda(next.id(), words)) {
-            items.save(new MeetingItem(agreement, require(next.id()), MeetingItem.Sort.AGENDA, words));
-        }
-    }
-
-    private boolean onAgenda(MeetingId id, SealedId words) {
-        return queries.items(id).stream()
-                .anyMatch(item ->
-                        item.sort() == MeetingItem.Sort.AGENDA && item.words().equals(words));
+    public void miss(Viewer viewer, MeetingId id, String why) {
+        var agreement = inForce(viewer, id, Verb.LOG_MEETING);
+        require(id).miss(agreement, vault.why(agreement, why));
     }
 
     /**
@@ -125,12 +102,6 @@ public class MeetingService {
         var meeting = new Meeting(agreement, log.startedAt(), log.minutes(), null);
         logging.write(agreement, meeting, log);
         return meeting.id();
-    }
-
-    public void addItem(Viewer viewer, MeetingId id, AgendaKind kind, String text) {
-        var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
-        var words = vault.shared(agreement, "meeting.agenda", new AgendaItem(kind, text.strip()));
-        items.save(new MeetingItem(agreement, require(id), MeetingItem.Sort.AGENDA, words));
     }
 
     /** @param scope only the author, or what the participants share */

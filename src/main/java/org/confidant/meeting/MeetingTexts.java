@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
+import org.confidant.meeting.MeetingPage.Change;
 import org.confidant.meeting.MeetingPage.Written;
 import org.confidant.meeting.MeetingQueries.ItemRow;
 import org.confidant.meeting.MeetingWords.AgendaItem;
@@ -24,9 +25,10 @@ record MeetingTexts(Meeting meeting, Standing standing, List<ItemRow> rows, Map<
 
     /** All that there is to open. */
     static List<SealedId> of(Meeting meeting, List<ItemRow> rows) {
+        var clear = Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()));
+        var why = meeting.explained().stream().map(change -> Optional.ofNullable(change.reasonId()));
         return Stream.concat(
-                        Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()))
-                                .flatMap(Optional::stream),
+                        Stream.concat(clear, why).flatMap(Optional::stream),
                         rows.stream().map(ItemRow::words))
                 .toList();
     }
@@ -42,6 +44,17 @@ record MeetingTexts(Meeting meeting, Standing standing, List<ItemRow> rows, Map<
         return find(meeting.reason())
                 .map(text -> written(text, null, text.as(Reason.class).text()))
                 .orElse(null);
+    }
+
+    /** Why it was moved or did not come about, oldest first. */
+    List<Change> changes() {
+        return meeting.explained().stream()
+                .flatMap(change -> find(change.reasonId()).stream()
+                        .map(text -> new Change(
+                                change.state(),
+                                change.startsAt(),
+                                written(text, null, text.as(Reason.class).text()))))
+                .toList();
     }
 
     List<Written> agenda() {

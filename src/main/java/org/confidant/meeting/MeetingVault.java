@@ -2,6 +2,7 @@ package org.confidant.meeting;
 
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.meeting.MeetingWords.Place;
+import org.confidant.meeting.MeetingWords.Reason;
 import org.confidant.people.Viewer;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
@@ -24,6 +25,12 @@ class MeetingVault {
     @Nullable
     SealedId place(AgreementInForce agreement, String place) {
         return place.isBlank() ? null : shared(agreement, "meeting.place", new Place(place.strip()));
+    }
+
+    /** Why a meeting was moved or did not come about; null where nobody said. */
+    @Nullable
+    SealedId why(AgreementInForce agreement, String why) {
+        return why.isBlank() ? null : shared(agreement, "meeting.change", new Reason(why.strip()));
     }
 
     /** For all participants. */

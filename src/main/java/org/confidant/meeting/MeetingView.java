@@ -11,6 +11,7 @@ final class MeetingView {
     static final String ITEM = "item";
     static final String NOTE = "note";
     static final String COMMITMENT = "commitment";
+    static final String WHY = "off";
 
     private MeetingView() {}
 
@@ -21,6 +22,7 @@ final class MeetingView {
                 .addObject("room", page.room())
                 .addObject(ITEM, new ItemForm(AgendaKind.CHALLENGE, ""))
                 .addObject(NOTE, new NoteForm("", page.standing().shared()))
+                .addObject(WHY, WhyForm.EMPTY)
                 .addObject(COMMITMENT, CommitmentForm.blank(page.standing(), page.today()));
     }
 

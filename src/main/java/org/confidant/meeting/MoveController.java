@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Moving and cancelling a planned meeting. */
+/** Moving a planned meeting. */
 @Controller
 @RequestMapping("/meetings/{id}")
 class MoveController {
@@ -49,19 +49,12 @@ class MoveController {
             return MeetingController.form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            meetings.move(viewer, id, form.version(), form.plan(viewer.zone()));
+            meetings.move(viewer, id, form.version(), form.plan(viewer.zone()), form.said());
         } catch (StaleMeetingException stale) {
             return bothPlans(viewer, id, form);
         }
         after.addFlashAttribute("notice", "meeting.moved");
         return new ModelAndView("redirect:/meetings/" + id);
-    }
-
-    @PostMapping("/cancellations")
-    String cancel(Viewer viewer, @PathVariable MeetingId id, RedirectAttributes after) {
-        meetings.cancel(viewer, id);
-        after.addFlashAttribute("notice", "meeting.cancelled");
-        return "redirect:/meetings/" + id;
     }
 
     /** What is planned now, beside what was typed; keeping it once more replaces it, knowingly. */

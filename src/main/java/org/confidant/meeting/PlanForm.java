@@ -16,27 +16,33 @@ import org.springframework.validation.Errors;
  * What is typed to plan or move a meeting, in the writer's own zone.
  *
  * @param version of the meeting that was read; null for a new one
+ * @param why a planned one moves
  */
 record PlanForm(
         @ReadVersion @Nullable Integer version,
         @NotNull LocalDate startsOn,
         @NotNull LocalTime startsAt,
         @NotNull @Min(5) @Max(480) Integer minutes,
-        @Nullable @Size(max = 300) String place) {
+        @Nullable @Size(max = 300) String place,
+        @Nullable @Size(max = 1000) String why) {
 
     static PlanForm of(@Nullable Integer version, Plan plan, ZoneId zone) {
         var local = plan.startsAt().atZone(zone);
-        return new PlanForm(version, local.toLocalDate(), local.toLocalTime(), plan.minutes(), plan.place());
+        return new PlanForm(version, local.toLocalDate(), local.toLocalTime(), plan.minutes(), plan.place(), null);
     }
 
     PlanForm onto(@Nullable Integer now) {
-        return new PlanForm(now, startsOn, startsAt, minutes, place);
+        return new PlanForm(now, startsOn, startsAt, minutes, place, why);
     }
 
     /** Only after {@link #check} found nothing. */
     Plan plan(ZoneId zone) {
         var start = MeetingTimes.instant(startsOn, startsAt, zone).orElseThrow();
         return new Plan(start, minutes, place == null ? "" : place);
+    }
+
+    String said() {
+        return why == null ? "" : why;
     }
 
     void check(Instant now, ZoneId zone, Errors errors) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adding to a meeting's agenda and notes. */
+/** Adding to a meeting's notes. */
 @Controller
 class WritingController {
 
@@ -21,23 +21,6 @@ class WritingController {
     WritingController(MeetingPages pages, MeetingService meetings) {
         this.pages = pages;
         this.meetings = meetings;
-    }
-
-    @PostMapping("/meetings/{id}/items")
-    ModelAndView add(
-            Viewer viewer,
-            @PathVariable MeetingId id,
-            @Valid @ModelAttribute(MeetingView.ITEM) ItemForm form,
-            BindingResult errors,
-            RedirectAttributes after) {
-        var page = pages.page(viewer, id);
-        pages.frame(viewer, page);
-        if (errors.hasErrors()) {
-            return MeetingView.refused(page, errors);
-        }
-        meetings.addItem(viewer, id, form.kind(), form.text());
-        after.addFlashAttribute("notice", "meeting.added");
-        return new ModelAndView("redirect:/meetings/" + id);
     }
 
     @PostMapping("/meetings/{id}/notes")

@@ -199,10 +199,15 @@ final class Canaries {
     }
 
     private void planAMeeting() {
-        var meeting = post(
-                pair.mentee(),
-                room + "/meetings",
-                Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", shared("place")));
+        var plan = new HashMap<>(Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60"));
+        plan.put("place", shared("place"));
+        post(
+                pair.mentor(),
+                post(pair.mentee(), room + "/meetings", plan) + "/cancellations",
+                Map.of("why", shared("whycancelled")));
+        var meeting = post(pair.mentee(), room + "/meetings", plan);
+        plan.putAll(Map.of("version", "0", "why", shared("whymoved")));
+        post(pair.mentee(), meeting + "/moves", plan);
         for (var one : List.of(pair.mentor(), pair.mentee())) {
             post(one, meeting + "/items", Map.of("kind", "CHALLENGE", "text", shared("agenda")));
             post(one, meeting + "/notes", Map.of("words", shared("note"), "scope", "PAIR"));

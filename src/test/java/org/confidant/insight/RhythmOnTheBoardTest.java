@@ -17,6 +17,7 @@ import org.confidant.goal.GoalService;
 import org.confidant.goal.GoalState;
 import org.confidant.goal.GoalWording;
 import org.confidant.meeting.AgendaKind;
+import org.confidant.meeting.AgendaService;
 import org.confidant.meeting.Log;
 import org.confidant.meeting.MeetingService;
 import org.confidant.meeting.Plan;
@@ -37,6 +38,7 @@ class RhythmOnTheBoardTest {
     private final InsightService insight;
     private final MentorshipService mentorships;
     private final MeetingService meetings;
+    private final AgendaService agenda;
     private final GoalService goals;
     private final FeedbackService feedback;
     private final JdbcClient jdbc;
@@ -50,6 +52,7 @@ class RhythmOnTheBoardTest {
             InsightService insight,
             MentorshipService mentorships,
             MeetingService meetings,
+            AgendaService agenda,
             GoalService goals,
             FeedbackService feedback,
             JdbcClient jdbc,
@@ -59,6 +62,7 @@ class RhythmOnTheBoardTest {
         this.insight = insight;
         this.mentorships = mentorships;
         this.meetings = meetings;
+        this.agenda = agenda;
         this.goals = goals;
         this.feedback = feedback;
         this.jdbc = jdbc;
@@ -185,8 +189,7 @@ class RhythmOnTheBoardTest {
                 pair.mentorship(),
                 NewFeedback.unasked(pair.mentor().id(), "", "canary-thanks", "canary-harder"));
         meet(pair, in(14));
-        meetings.addItem(
-                pair.mentee(), meetings.upcoming(pair.mentee()).get(0).id(), AgendaKind.CHALLENGE, "canary-agenda");
+        agenda.add(pair.mentee(), meetings.upcoming(pair.mentee()).get(0).id(), AgendaKind.CHALLENGE, "canary-agenda");
 
         assertThat(browsing.get(coordinator, page(pair)))
                 .hasStatusOk()

@@ -1,0 +1,122 @@
+package org.confidant.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Verb;
+import org.confidant.meeting.MeetingWords.AgendaItem;
+import org.confidant.people.Viewer;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.VaultService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to what a meeting is to be about: every participant adds, puts in order and carries over. */
+@Service
+@Transactional
+public class AgendaService {
+
+    private final AgreementService agreements;
+    private final MeetingRepository meetings;
+    private final MeetingItemRepository items;
+    private final MeetingQueries queries;
+    private final MeetingVault sealing;
+    private final VaultService vault;
+
+    AgendaService(
+            AgreementService agreements,
+            MeetingRepository meetings,
+            MeetingItemRepository items,
+            MeetingQueries queries,
+            MeetingVault sealing,
+            VaultService vault) {
+        this.agreements = agreements;
+        this.meetings = meetings;
+        this.items = items;
+        this.queries = queries;
+        this.sealing = sealing;
+        this.vault = vault;
+    }
+
+    /** Below the others. */
+    public void add(Viewer viewer, MeetingId id, AgendaKind kind, String text) {
+        var agreement = inForce(viewer, id);
+        put(agreement, id, sealing.shared(agreement, "meeting.agenda", new AgendaItem(kind, text.strip())));
+    }
+
+    /**
+     * Up or down by one among the items of its kind; at the end of them it stays where it is.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when the meeting is not ahead any more
+     */
+    public void move(Viewer viewer, MeetingId id, SealedId words, boolean up) {
+        var agreement = inForce(viewer, id);
+        require(id).requirePlanned();
+        var same = ofTheSameKind(viewer, agenda(id), words);
+        var from = same.stream().map(MeetingItem::words).toList().indexOf(words);
+        var to = up ? from - 1 : from + 1;
+        if (to >= 0 && to < same.size()) {
+            same.get(from).swap(agreement, same.get(to));
+        }
+    }
+
+    /**
+     * Takes an item over to the next meeting; once is enough.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when no next meeting is planned
+     */
+    public void carry(Viewer viewer, MeetingId id, SealedId words) {
+        var agreement = inForce(viewer, id);
+        if (!stands(agenda(id), words)) {
+            throw new NotVisibleException();
+        }
+        var next = queries.next(viewer.id(), agreement.standing().mentorship(), agreement.at())
+                .filter(one -> !one.id().equals(id))
+                .orElseThrow(() -> RefusedException.notNow("meeting.refused.next"));
+        if (!stands(agenda(next.id()), words)) {
+            put(agreement, next.id(), words);
+        }
+    }
+
+    private void put(AgreementInForce agreement, MeetingId id, SealedId words) {
+        items.save(
+                MeetingItem.onAgenda(agreement, require(id), words, agenda(id).size() + 1));
+    }
+
+    private List<MeetingItem> ofTheSameKind(Viewer viewer, List<MeetingItem> agenda, SealedId words) {
+        if (!stands(agenda, words)) {
+            throw new NotVisibleException();
+        }
+        var texts = vault.unseal(
+                viewer.id(),
+                agenda.stream().map(MeetingItem::words).filter(Objects::nonNull).toList());
+        var kind = Objects.requireNonNull(texts.get(words)).as(AgendaItem.class).kind();
+        return agenda.stream()
+                .filter(item -> texts.containsKey(item.words())
+                        && texts.get(item.words()).as(AgendaItem.class).kind() == kind)
+                .toList();
+    }
+
+    private List<MeetingItem> agenda(MeetingId id) {
+        return items.findByMeetingIdAndSortOrderByPosition(id, MeetingItem.Sort.AGENDA);
+    }
+
+    private static boolean stands(List<MeetingItem> agenda, SealedId words) {
+        return agenda.stream().anyMatch(item -> words.equals(item.words()));
+    }
+
+    private AgreementInForce inForce(Viewer viewer, MeetingId id) {
+        var mentorship = queries.mentorshipOf(viewer.id(), id).orElseThrow(NotVisibleException::new);
+        return agreements.inForce(viewer, mentorship, Verb.PLAN_MEETING);
+    }
+
+    private Meeting require(MeetingId id) {
+        return meetings.findById(id).orElseThrow(NotVisibleException::new);
+    }
+}

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -18,12 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/meetings/{id}/items")
 class AgendaController {
-
-    /** Where an item goes. */
-    enum Way {
-        UP,
-        DOWN
-    }
 
     private final MeetingPages pages;
     private final AgendaService agenda;
@@ -51,8 +44,13 @@ class AgendaController {
     }
 
     @PostMapping("/{item}/moves")
-    String move(Viewer viewer, @PathVariable MeetingId id, @PathVariable SealedId item, @RequestParam Way way) {
-        agenda.move(viewer, id, item, way == Way.UP);
+    String move(
+            Viewer viewer,
+            @PathVariable MeetingId id,
+            @PathVariable SealedId item,
+            @ModelAttribute("order") OrderForm form,
+            BindingResult errors) {
+        agenda.move(viewer, id, item, errors.hasErrors() ? null : form.way());
         return "redirect:/meetings/" + id + "#ag";
     }
 

@@ -12,6 +12,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.VaultService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AgendaService {
+
+    /** Where an item goes. */
+    public enum Way {
+        UP,
+        DOWN
+    }
 
     private final AgreementService agreements;
     private final MeetingRepository meetings;
@@ -51,15 +58,19 @@ public class AgendaService {
     /**
      * Up or down by one among the items of its kind; at the end of them it stays where it is.
      *
+     * @param way null when nobody can tell
      * @throws NotVisibleException when the meeting has no such item
-     * @throws RefusedException when the meeting is not ahead any more
+     * @throws RefusedException when the meeting is not ahead any more, or nobody can tell the way
      */
-    public void move(Viewer viewer, MeetingId id, SealedId words, boolean up) {
+    public void move(Viewer viewer, MeetingId id, SealedId words, @Nullable Way way) {
         var agreement = inForce(viewer, id);
-        require(id).requirePlanned();
         var same = ofTheSameKind(viewer, agenda(id), words);
+        require(id).requirePlanned();
+        if (way == null) {
+            throw RefusedException.notNow("meeting.refused.way");
+        }
         var from = same.stream().map(MeetingItem::words).toList().indexOf(words);
-        var to = up ? from - 1 : from + 1;
+        var to = way == Way.UP ? from - 1 : from + 1;
         if (to >= 0 && to < same.size()) {
             same.get(from).swap(agreement, same.get(to));
         }

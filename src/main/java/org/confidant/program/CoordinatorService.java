@@ -1,7 +1,10 @@
 package org.confidant.program;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.audit.AuditService;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CoordinatorService {
+
+    private static final int MOST_FOUND = 20;
 
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
@@ -50,11 +55,14 @@ public class CoordinatorService {
     /**
      * Naming one again changes nothing.
      *
-     * @throws NotVisibleException when the viewer does not coordinate the program
-     * @throws RefusedException when the person is not here any more
+     * @throws NotVisibleException when who coordinates the program is not for the viewer to say
+     * @throws RefusedException when the person is not here any more, or the viewer names themselves
      */
     public void name(Viewer viewer, ProgramId id, PersonId person) {
         var program = require(viewer, id);
+        if (person.equals(viewer.id())) {
+            throw RefusedException.notNow("program.refused.self");
+        }
         if (people.find(person).filter(PersonCard::active).isEmpty()) {
             throw RefusedException.notNow("program.refused.left");
         }
@@ -66,7 +74,7 @@ public class CoordinatorService {
     }
 
     /**
-     * @throws NotVisibleException when the viewer does not coordinate the program, or the person does not
+     * @throws NotVisibleException when that is not for the viewer to say, or the person does not coordinate the program
      * @throws RefusedException when nobody would be left
      */
     public void dismiss(Viewer viewer, ProgramId id, PersonId person) {
@@ -78,8 +86,33 @@ public class CoordinatorService {
         audit.record(viewer.id(), "program.coordinator_dismissed", id.toString(), Map.of("person", person.toString()));
     }
 
+    /** @throws NotVisibleException when who coordinates the program is not for the viewer to say */
+    @Transactional(readOnly = true)
+    CoordinatorsPage page(Viewer viewer, ProgramId id, String q) {
+        var program = require(viewer, id);
+        var seats = program.coordinators();
+        var cards = people.cards(seats.stream().map(Coordinator::personId).toList());
+        var found = q.isBlank() ? List.<PersonCard>of() : people.search(q, MOST_FOUND);
+        return new CoordinatorsPage(
+                program.card(),
+                viewer.id(),
+                seats.stream()
+                        .flatMap(seat -> Stream.ofNullable(cards.get(seat.personId()))
+                                .map(card -> new CoordinatorsPage.Seat(card, seat.since())))
+                        .toList(),
+                q,
+                found);
+    }
+
+    /** Coordinators say who coordinates; an administrator does where all of them have left, so that nobody is stranded. */
+    static boolean appoints(ProgramPermissions may, Collection<PersonCard> coordinators) {
+        return may.coordinator()
+                || (may.administrator() && coordinators.stream().noneMatch(PersonCard::active));
+    }
+
     private Program require(Viewer viewer, ProgramId id) {
-        if (!queries.permissions(viewer, id).coordinator()) {
+        var may = queries.permissions(viewer, id);
+        if (!appoints(may, people.cards(queries.coordinators(id)).values())) {
             throw new NotVisibleException();
         }
         return programs.findById(id).orElseThrow(NotVisibleException::new);

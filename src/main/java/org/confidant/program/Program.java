@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,14 @@ class Program {
     @Nullable
     Integer version() {
         return version;
+    }
+
+    /** Whoever has done it longest first. */
+    List<Coordinator> coordinators() {
+        return coordinators.stream()
+                .sorted(Comparator.comparing(Coordinator::since)
+                        .thenComparing(one -> one.personId().value()))
+                .toList();
     }
 
     /** @return whether they were none before */

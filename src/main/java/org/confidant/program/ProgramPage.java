@@ -12,6 +12,11 @@ record ProgramPage(
         int mentors,
         int mentees) {
 
+    /** Whether the viewer says who coordinates. */
+    public boolean appoints() {
+        return CoordinatorService.appoints(may, coordinators);
+    }
+
     /** Nobody can be paired before there is one of each. */
     public boolean enrolFirst() {
         return mentors == 0 || mentees == 0;

@@ -69,7 +69,7 @@ class AgendaAndReasonsTest {
 
         assertThat(order(pair.mentee())).containsExactly("The duel", "The holidays");
         assertThat(browsing.post(pair.mentee(), item(1) + "/moves", Map.of("way", "ASIDE")))
-                .hasStatus(400);
+                .hasStatus(409);
         assertThat(browsing.post(given.person(), item(1) + "/moves", Map.of("way", "UP")))
                 .hasStatus(404);
         assertThat(browsing.post(

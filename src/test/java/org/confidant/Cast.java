@@ -51,9 +51,11 @@ final class Cast {
     private final Map<String, String> things = new HashMap<>();
     private final MockMvcTester mvc;
     private final MentorshipId pair;
+    private final String colleague;
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
         this.mvc = mvc;
+        this.colleague = given.person().id().toString();
         Set.of("outsider", "newcomer", "coordinator", "o-coordinator")
                 .forEach(name -> people.put(name, given.person()));
         people.put("administrator", given.administrator());
@@ -113,7 +115,7 @@ final class Cast {
                 .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
         return path.replace("{number}", "1")
-                .replace("{person}", id("outsider"))
+                .replace("{person}", colleague)
                 .replace("{item}", UUID.randomUUID().toString())
                 .replace("{token}", "A".repeat(43))
                 .replace("{mentorship}", pair.toString())
@@ -196,7 +198,6 @@ final class Cast {
             case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");
             case "POST /mentorships/{mentorship}/feedback/{id}/commitments" ->
                 Map.of("commitment", "Say less", "until", "2026-12-01");
-            case "POST /programs/{id}/coordinators" -> Map.of("person", id("outsider"));
             case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
             case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
             case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");

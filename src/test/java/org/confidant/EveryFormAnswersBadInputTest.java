@@ -70,6 +70,7 @@ class EveryFormAnswersBadInputTest {
             "POST /people/{id}/invitations",
             "POST /program-invitations/{id}/declines",
             "POST /enrollments/{id}/withdrawals",
+            "POST /programs/{id}/coordinators/{person}/appointments",
             "POST /programs/{id}/coordinators/{person}/dismissals",
             "POST /proposals/{id}/acceptances",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",

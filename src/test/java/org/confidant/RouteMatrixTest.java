@@ -70,8 +70,8 @@ class RouteMatrixTest {
             POST /programs                                                                 in      403      403    403    403      403      403         422           422           422
             GET  /programs/{id}                                                            in      404      200    200    200      200      200         200           404           200
             GET  /programs/{id}/coordinators                                               in      404      404    404    404      404      404         200           404           404
-            POST /programs/{id}/coordinators                                               in      404      404    404    404      404      404         422           404           404
-            POST /programs/{id}/coordinators/{person}/dismissals                           in      404      404    404    404      404      404         404           404           404
+            POST /programs/{id}/coordinators/{person}/appointments                         in      404      404    404    404      404      404         302           404           404
+            POST /programs/{id}/coordinators/{person}/dismissals                           in      404      404    404    404      404      404         302           404           404
             GET  /programs/{id}/policy                                                     in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404

@@ -1,20 +1,15 @@
 package org.confidant.program;
 
-import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
-import org.confidant.shared.RefusedException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Naming who coordinates a program, and dismissing them. */
@@ -31,29 +26,18 @@ class CoordinatorsController {
     }
 
     @GetMapping
-    ModelAndView list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "") String q) {
+    String list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "") String q, Model model) {
         var asked = q.replace("\0", "").strip();
-        return page(viewer, id, asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH)), HttpStatus.OK);
+        var brief = asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH));
+        model.addAttribute("page", coordinators.page(viewer, id, brief));
+        return "program/coordinators";
     }
 
-    @PostMapping
-    ModelAndView name(
-            Viewer viewer,
-            @PathVariable ProgramId id,
-            @Valid @ModelAttribute("form") CoordinatorForm form,
-            BindingResult errors,
-            RedirectAttributes after) {
-        var page = page(viewer, id, "", HttpStatus.UNPROCESSABLE_CONTENT);
-        if (errors.hasErrors()) {
-            return page.addObject("wrong", "program.enrol.unknown");
-        }
-        try {
-            coordinators.name(viewer, id, form.person());
-        } catch (RefusedException refused) {
-            return page.addObject("wrong", refused.messageKey());
-        }
+    @PostMapping("/{person}/appointments")
+    String name(Viewer viewer, @PathVariable ProgramId id, @PathVariable PersonId person, RedirectAttributes after) {
+        coordinators.name(viewer, id, person);
         after.addFlashAttribute("notice", "program.coordinator.named");
-        return new ModelAndView("redirect:/programs/" + id);
+        return "redirect:/programs/" + id;
     }
 
     @PostMapping("/{person}/dismissals")
@@ -62,9 +46,5 @@ class CoordinatorsController {
         var own = person.equals(viewer.id());
         after.addFlashAttribute("notice", own ? "program.coordinator.left" : "program.coordinator.dismissed");
         return own ? "redirect:/programs" : "redirect:/programs/" + id + "/coordinators";
-    }
-
-    private ModelAndView page(Viewer viewer, ProgramId id, String q, HttpStatus status) {
-        return new ModelAndView("program/coordinators", status).addObject("page", coordinators.page(viewer, id, q));
     }
 }

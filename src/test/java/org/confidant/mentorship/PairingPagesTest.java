@@ -62,7 +62,7 @@ class PairingPagesTest {
         var proposal = proposals.waitingFor(mentee).get(0).id();
         assertThat(get(coordinator, "/programs/" + program + "/proposals"))
                 .bodyText()
-                .contains("waiting for " + mentor.name() + ", " + mentee.name(), "Nobody waits");
+                .contains("waiting for " + mentor.name() + " and " + mentee.name(), "Nobody waits");
         assertThat(get(mentor, "/proposals/" + proposal))
                 .hasStatusOk()
                 .bodyText()

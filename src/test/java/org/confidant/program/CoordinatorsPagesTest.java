@@ -84,7 +84,7 @@ class CoordinatorsPagesTest {
         assertThat(browsing.get(administrator, "/programs/" + program))
                 .bodyText()
                 .contains(page);
-        assertThat(name(administrator, administrator)).hasStatus(422).bodyText().contains("Nobody names themselves.");
+        assertThat(name(administrator, administrator)).hasStatus(409).bodyText().contains("Nobody names themselves.");
         assertThat(name(administrator, other)).hasStatus3xxRedirection();
 
         assertThat(programs.coordinatorsOf(program)).containsExactlyInAnyOrder(coordinator.id(), other.id());
@@ -104,7 +104,7 @@ class CoordinatorsPagesTest {
     }
 
     private MvcTestResult name(Viewer by, Viewer whom) {
-        return browsing.post(by, page, Map.of("person", whom.id().toString()));
+        return browsing.post(by, page + "/" + whom.id() + "/appointments", Map.of());
     }
 
     private String actions() {

@@ -14,20 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices every mentee of the program beside them
  */
 record CirclePage(
-        ProgramCard program, List<Lead> mentors, @Nullable Lead mentor, List<CandidatesPage.Choice> choices) {
+        ProgramCard program, List<Lead> mentors, @Nullable Lead mentor, Choices choices) {
 
     /** @param room for how many mentees */
     record Lead(EnrollmentCard enrollment, PersonCard person, int room) {}
-
-    public List<CandidatesPage.Choice> possible() {
-        return choices.stream()
-                .filter(choice -> choice.candidate().refusal() == null)
-                .toList();
-    }
-
-    public List<CandidatesPage.Choice> excluded() {
-        return choices.stream()
-                .filter(choice -> choice.candidate().refusal() != null)
-                .toList();
-    }
 }

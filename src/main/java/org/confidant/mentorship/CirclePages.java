@@ -50,7 +50,7 @@ class CirclePages {
         var leads = leads(programs.enrollments(viewer, id), id).stream()
                 .filter(lead -> lead.room() >= SMALLEST && lead.person().active())
                 .toList();
-        return new CirclePage(program, leads, null, List.of());
+        return new CirclePage(program, leads, null, new Choices(List.of()));
     }
 
     CirclePage mentees(Viewer viewer, ProgramId id, EnrollmentId mentor) {
@@ -62,9 +62,9 @@ class CirclePages {
                 .orElseThrow(NotVisibleException::new);
         var cards = cards(enrollments);
         var choices = proposals.circle(viewer, id, mentor).stream()
-                .map(one -> new CandidatesPage.Choice(one, card(cards, one.enrollment())))
+                .map(one -> new Choices.Choice(one, card(cards, one.enrollment())))
                 .toList();
-        return new CirclePage(program, List.of(), lead, choices);
+        return new CirclePage(program, List.of(), lead, new Choices(choices));
     }
 
     private List<CirclePage.Lead> leads(List<EnrollmentCard> enrollments, ProgramId id) {

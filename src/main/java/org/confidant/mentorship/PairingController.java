@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programs/{id}/proposals")
 class PairingController {
 
+    private static final int LONGEST_SEARCH = 120;
+
     private final ProposalService proposals;
     private final ProposalPages pages;
 
@@ -31,14 +33,28 @@ class PairingController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @PathVariable ProgramId id, Model model) {
-        model.addAttribute("page", pages.pairing(viewer, id));
+    String list(
+            Viewer viewer,
+            @PathVariable ProgramId id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int asked,
+            Model model) {
+        var typed = q.replace("\0", "").strip();
+        var brief = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
+        model.addAttribute("page", pages.pairing(viewer, id, brief, page, asked));
         return "mentorship/proposals";
     }
 
     @GetMapping("/new")
-    ModelAndView begin(Viewer viewer, @PathVariable ProgramId id, @RequestParam EnrollmentId mentee) {
-        return new ModelAndView("mentorship/candidates").addObject("page", pages.candidates(viewer, id, mentee));
+    ModelAndView begin(
+            Viewer viewer,
+            @PathVariable ProgramId id,
+            @RequestParam EnrollmentId mentee,
+            @RequestParam(defaultValue = "false") boolean all) {
+        return new ModelAndView("mentorship/candidates")
+                .addObject("page", pages.candidates(viewer, id, mentee))
+                .addObject("all", all);
     }
 
     @PostMapping

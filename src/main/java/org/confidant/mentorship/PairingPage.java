@@ -6,9 +6,15 @@ import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramCard;
 import org.confidant.reading.Kept;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.Slice;
 
-/** Where pairing stands in a program: mentees nobody is asked about, and whom the coordinator has asked. */
-record PairingPage(ProgramCard program, List<Waiting> waiting, List<Line> proposals) {
+/**
+ * Where pairing stands in a program: mentees nobody is asked about, and whom the coordinator has asked.
+ *
+ * @param q what those who wait were searched for; may be empty
+ * @param total how many wait in all
+ */
+record PairingPage(ProgramCard program, String q, int total, Slice<Waiting> waiting, Slice<Line> proposals) {
 
     record Waiting(EnrollmentCard enrollment, PersonCard person) {
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.SealedId;
+import org.confidant.shared.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ProposalPages {
+
+    private static final int PAGE = 20;
 
     private final ProposalService proposals;
     private final MentorshipQueries queries;
@@ -52,7 +56,12 @@ class ProposalPages {
         this.people = people;
     }
 
-    PairingPage pairing(Viewer viewer, ProgramId id) {
+    /**
+     * @param q a part of the name, address, job or department of those who wait; may be empty
+     * @param waits which page of those who wait
+     * @param asked which page of those who were asked
+     */
+    PairingPage pairing(Viewer viewer, ProgramId id, String q, int waits, int asked) {
         var program = programs.requireCoordinator(viewer, id);
         var enrollments = programs.enrollments(viewer, id);
         var cards = cards(enrollments);
@@ -63,7 +72,9 @@ class ProposalPages {
                 .map(one -> new PairingPage.Waiting(one, card(cards, one.person())))
                 .filter(one -> one.person().active())
                 .toList();
-        var made = proposals.inProgram(viewer, id);
+        var found = found(waiting, q);
+        var all = Slice.of(openFirst(proposals.inProgram(viewer, id)), asked, PAGE);
+        var made = all.rows();
         var reasons = texts.of(
                 viewer,
                 made.stream()
@@ -71,10 +82,26 @@ class ProposalPages {
                         .flatMap(one -> Stream.ofNullable(one.reason()))
                         .toList());
         var people = people(made);
-        var asked = made.stream()
+        var lines = made.stream()
                 .map(one -> new PairingPage.Line(one, names(one, people), reasons(one, reasons)))
                 .toList();
-        return new PairingPage(program, waiting, asked);
+        return new PairingPage(
+                program, q, waiting.size(), Slice.of(found, waits, PAGE), new Slice<>(lines, all.number(), all.more()));
+    }
+
+    private List<PairingPage.Waiting> found(List<PairingPage.Waiting> waiting, String q) {
+        if (q.isBlank()) {
+            return waiting;
+        }
+        var like =
+                people.search(q, Integer.MAX_VALUE).stream().map(PersonCard::id).collect(toSet());
+        return waiting.stream().filter(one -> like.contains(one.person().id())).toList();
+    }
+
+    private static List<ProposalCard> openFirst(List<ProposalCard> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(one -> one.state() != ProposalState.OPEN))
+                .toList();
     }
 
     CandidatesPage candidates(Viewer viewer, ProgramId id, EnrollmentId mentee) {
@@ -85,10 +112,10 @@ class ProposalPages {
         return new CandidatesPage(
                 program,
                 new PairingPage.Waiting(enrollment, card(cards, enrollment.person())),
-                candidates.stream()
-                        .map(one -> new CandidatesPage.Choice(
+                new Choices(candidates.stream()
+                        .map(one -> new Choices.Choice(
                                 one, card(cards, one.enrollment().person())))
-                        .toList());
+                        .toList()));
     }
 
     AskedPage asked(Viewer viewer, ProposalId id) {

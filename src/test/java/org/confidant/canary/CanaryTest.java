@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -47,6 +48,7 @@ class CanaryTest {
     private final RequestMappingHandlerMapping mappings;
     private final Environment environment;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private Appender<ILoggingEvent> console;
     private final Map<Viewer, Map<String, MvcTestResult>> walks = new HashMap<>();
     private final MovableClock clock;
     private Pair pair;
@@ -74,6 +76,8 @@ class CanaryTest {
         superuser = new SingleConnectionDataSource(TestServer.running().superuser(database), true);
         routes = new Routes(JdbcClient.create(superuser), mappings);
         log.start();
+        console = root().getAppender("CONSOLE");
+        root().detachAppender(console);
         root().addAppender(log);
         root().setLevel(Level.DEBUG);
         clock.reset();
@@ -86,6 +90,7 @@ class CanaryTest {
     void becomeQuiet() {
         root().setLevel(Level.INFO);
         root().detachAppender(log);
+        root().addAppender(console);
         superuser.destroy();
     }
 

@@ -91,8 +91,9 @@ final class TypingHands implements Hands {
     }
 
     private void reach(Locator wanted) {
+        var element = wanted.elementHandle(); // found by its words once, not at every press
         for (var presses = 0; presses < FAR_ENOUGH; presses++) {
-            if (Boolean.TRUE.equals(wanted.evaluate(FOCUSED))) {
+            if (Boolean.TRUE.equals(element.evaluate(FOCUSED))) {
                 return;
             }
             keys().press("Tab");

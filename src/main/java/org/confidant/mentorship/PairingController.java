@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.confidant.people.Viewer;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.SearchText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programs/{id}/proposals")
 class PairingController {
 
-    private static final int LONGEST_SEARCH = 120;
-
     private final ProposalService proposals;
     private final ProposalPages pages;
 
@@ -40,9 +39,7 @@ class PairingController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "1") int asked,
             Model model) {
-        var typed = q.replace("\0", "").strip();
-        var brief = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
-        model.addAttribute("page", pages.pairing(viewer, id, brief, page, asked));
+        model.addAttribute("page", pages.pairing(viewer, id, SearchText.of(q), page, asked));
         return "mentorship/proposals";
     }
 

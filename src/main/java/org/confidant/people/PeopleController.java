@@ -1,6 +1,7 @@
 package org.confidant.people;
 
 import org.confidant.shared.PersonId;
+import org.confidant.shared.SearchText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/people")
 class PeopleController {
 
-    private static final int LONGEST_SEARCH = 120;
     private static final int LAST_PAGE = 100_000;
 
     private final PeopleDirectory directory;
@@ -30,12 +30,10 @@ class PeopleController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var asked = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
+        var asked = SearchText.of(text);
         var number = Math.min(Math.max(page, 1), LAST_PAGE);
         model.addAttribute(
-                "people",
-                directory.list(
-                        viewer, Cells.showable(asked), Cells.showable(department), Cells.showable(status), number));
+                "people", directory.list(viewer, asked, Cells.showable(department), Cells.showable(status), number));
         model.addAttribute("status", status);
         model.addAttribute("text", asked);
         model.addAttribute("department", department);

@@ -3,6 +3,7 @@ package org.confidant.program;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.SearchText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programs/{id}/coordinators")
 class CoordinatorsController {
 
-    private static final int LONGEST_SEARCH = 120;
-
     private final CoordinatorService coordinators;
 
     CoordinatorsController(CoordinatorService coordinators) {
@@ -27,9 +26,7 @@ class CoordinatorsController {
 
     @GetMapping
     String list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "") String q, Model model) {
-        var asked = q.replace("\0", "").strip();
-        var brief = asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH));
-        model.addAttribute("page", coordinators.page(viewer, id, brief));
+        model.addAttribute("page", coordinators.page(viewer, id, SearchText.of(q)));
         return "program/coordinators";
     }
 

@@ -1,12 +1,16 @@
 package org.confidant.program;
 
 import java.util.List;
-import java.util.Set;
 import org.confidant.people.PersonCard;
-import org.confidant.shared.PersonId;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
-/** Who holds a place in a program, and whom a search for more of them found. */
-record EnrolledPage(ProgramCard program, List<Enrolled> mentors, List<Enrolled> mentees, String q, List<Found> found) {
+/** Who holds a place in a program, a page of each kind at a time, and whom a search for more of them found. */
+record EnrolledPage(ProgramCard program, Places mentors, Places mentees, String q, List<Found> found) {
+
+    /** @param count how many hold such a place in all */
+    record Places(int count, Slice<Enrolled> page) {}
 
     record Enrolled(EnrollmentCard enrollment, PersonCard person) {
 
@@ -19,11 +23,14 @@ record EnrolledPage(ProgramCard program, List<Enrolled> mentors, List<Enrolled> 
         }
     }
 
-    /** Someone found, and the places that they hold already. */
-    record Found(PersonCard person, boolean mentor, boolean mentee) {
-
-        static Found of(PersonCard person, Set<PersonId> mentors, Set<PersonId> mentees) {
-            return new Found(person, mentors.contains(person.id()), mentees.contains(person.id()));
-        }
-    }
+    /**
+     * Someone found, and the places that they hold already.
+     *
+     * @param mentor null when they are none here
+     * @param mentee null when they are none here
+     */
+    record Found(
+            PersonCard person,
+            @Nullable EnrollmentId mentor,
+            @Nullable EnrollmentId mentee) {}
 }

@@ -9,6 +9,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programs/{id}/enrollments")
 class EnrollmentController {
 
-    private static final int LONGEST_SEARCH = 120;
-
     private final ProgramService programs;
     private final ProgramPages pages;
     private final PeopleService people;
@@ -41,10 +40,14 @@ class EnrollmentController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "") String q, Model model) {
-        var asked = q.replace("\0", "").strip();
-        var brief = asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH));
-        model.addAttribute("page", pages.enrolled(viewer, id, brief));
+    String list(
+            Viewer viewer,
+            @PathVariable ProgramId id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int mentors,
+            @RequestParam(defaultValue = "1") int mentees,
+            Model model) {
+        model.addAttribute("page", pages.enrolled(viewer, id, SearchText.of(q), mentors, mentees));
         return "program/enrollments";
     }
 

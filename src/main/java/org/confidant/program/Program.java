@@ -109,13 +109,18 @@ class Program {
                 && coordinators.add(new Coordinator(person, at));
     }
 
-    /** A program is never without one. */
+    /** Whether one of its coordinators can go: a program is never without. */
+    boolean leavesOne() {
+        return coordinators.size() > 1;
+    }
+
+    /** @throws RefusedException when nobody would be left */
     void dismiss(PersonId person) {
         var gone = coordinators.stream()
                 .filter(one -> one.personId().equals(person))
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
-        if (coordinators.size() == 1) {
+        if (!leavesOne()) {
             throw RefusedException.notNow("program.refused.last");
         }
         coordinators.remove(gone);

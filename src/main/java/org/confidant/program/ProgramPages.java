@@ -1,10 +1,9 @@
 package org.confidant.program;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,12 @@ import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrolledPage.Enrolled;
 import org.confidant.program.EnrolledPage.Found;
+import org.confidant.program.EnrolledPage.Places;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
@@ -27,6 +30,7 @@ import org.springframework.validation.Errors;
 class ProgramPages {
 
     private static final int MOST_FOUND = 20;
+    private static final int ON_A_PAGE = 30;
 
     private final ProgramService programs;
     private final ProgramQueries queries;
@@ -57,21 +61,24 @@ class ProgramPages {
                 held.getOrDefault(Place.MENTEE, 0));
     }
 
-    EnrolledPage enrolled(Viewer viewer, ProgramId id, String q) {
+    /**
+     * @param mentors which page of them, counted from 1
+     * @param mentees the same
+     */
+    EnrolledPage enrolled(Viewer viewer, ProgramId id, String q, int mentors, int mentees) {
         var program = programs.requireCoordinator(viewer, id);
-        var enrollments = programs.enrollments(viewer, id);
-        var cards =
-                people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
-        var mentors = in(Place.MENTOR, enrollments, cards);
-        var mentees = in(Place.MENTEE, enrollments, cards);
+        var places = programs.enrollments(viewer, id).stream()
+                .collect(groupingBy(EnrollmentCard::place, toMap(EnrollmentCard::person, Function.identity())));
+        var asMentor = places.getOrDefault(Place.MENTOR, Map.of());
+        var asMentee = places.getOrDefault(Place.MENTEE, Map.of());
         var found = q.isBlank() ? List.<PersonCard>of() : people.search(q, MOST_FOUND);
         return new EnrolledPage(
                 program,
-                mentors,
-                mentees,
+                page(asMentor, mentors),
+                page(asMentee, mentees),
                 q,
                 found.stream()
-                        .map(one -> Found.of(one, ids(mentors), ids(mentees)))
+                        .map(one -> new Found(one, idOf(asMentor.get(one.id())), idOf(asMentee.get(one.id()))))
                         .toList());
     }
 
@@ -89,18 +96,14 @@ class ProgramPages {
         return named;
     }
 
-    private static List<Enrolled> in(
-            Place place, Collection<EnrollmentCard> enrollments, Map<PersonId, PersonCard> cards) {
-        var held = enrollments.stream()
-                .filter(one -> one.place() == place)
-                .collect(toMap(EnrollmentCard::person, Function.identity()));
-        return cards.values().stream()
-                .filter(person -> held.containsKey(person.id()))
-                .map(person -> new Enrolled(requireNonNull(held.get(person.id())), person))
+    private Places page(Map<PersonId, EnrollmentCard> places, int number) {
+        var byName = people.cards(places.keySet()).values().stream()
+                .map(person -> new Enrolled(requireNonNull(places.get(person.id())), person))
                 .toList();
+        return new Places(places.size(), Slice.of(byName, number, ON_A_PAGE));
     }
 
-    private static Set<PersonId> ids(List<Enrolled> enrolled) {
-        return enrolled.stream().map(one -> one.person().id()).collect(toSet());
+    private static @Nullable EnrollmentId idOf(@Nullable EnrollmentCard place) {
+        return place == null ? null : place.id();
     }
 }

@@ -1,5 +1,6 @@
 package org.confidant.program;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,6 +15,7 @@ import org.confidant.Given;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +68,24 @@ class EnrollmentPagesTest {
             assertThat(one.capacity()).isEqualTo(3);
         });
         assertThat(get("")).bodyText().contains(person.name(), "room for 3 mentees", "No mentee yet");
+    }
+
+    @Test
+    void amongFourHundredOneIsFoundAndTheOthersArePaged() {
+        Crowd.enrol(jdbc, program, Place.MENTEE, 399);
+        var one = given.person();
+        var place = given.mentee(coordinator, program, one);
+
+        assertThat(rowsOn("?mentees=1")).isEqualTo(30);
+        assertThat(rowsOn("?mentees=14")).isEqualTo(10);
+        assertThat(rowsOn("?mentees=15")).isZero();
+        assertThat(get("")).bodyText().contains("No mentor, 400 mentees");
+        assertThat(get("?q=" + one.familyName())).bodyText().contains("/enrollments/" + place, "Mentee here: change");
+    }
+
+    private int rowsOn(String query) {
+        var page = new String(get(query).getResponse().getContentAsByteArray(), UTF_8);
+        return Jsoup.parse(page).select("[aria-labelledby=MENTEE] ul.rows > li").size();
     }
 
     @Test

@@ -28,7 +28,12 @@ public record CommitmentForm(
 
     /** Nothing taken on yet; two weeks, by the viewer, for all who take part. */
     public static CommitmentForm blank(Standing standing, LocalDate today) {
-        return new CommitmentForm("", today.plusDays(USUAL_DAYS), standing.viewer(), standing.shared());
+        return new CommitmentForm("", usualDay(today), standing.viewer(), standing.shared());
+    }
+
+    /** By when something is usually done. */
+    public static LocalDate usualDay(LocalDate today) {
+        return today.plusDays(USUAL_DAYS);
     }
 
     /** Tells what cannot be so here. */

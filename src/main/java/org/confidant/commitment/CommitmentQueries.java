@@ -27,7 +27,7 @@ class CommitmentQueries {
             " (author_id = :viewer or scope = 'CIRCLE' or scope = 'PAIR' and addressee_id = :viewer) ";
 
     private static final String ROW = """
-            select c.id, owner_id, state, c.due_on, words_id,
+            select c.id, owner_id, state, c.due_on, words_id, meeting_id, author_id = :viewer and feedback_id is not null as answers,
               (select count(*) from commitment_step where commitment_id = c.id and kind = 'RENEGOTIATED') as moved,
               (select reason_id from commitment_step where commitment_id = c.id and kind = 'RENEGOTIATED'
                order by position desc limit 1) as reason_id
@@ -119,6 +119,7 @@ class CommitmentQueries {
 
     private static CommitmentRow row(ResultSet row, int n) throws SQLException {
         var reason = row.getObject("reason_id", UUID.class);
+        var meeting = row.getObject("meeting_id", UUID.class);
         return new CommitmentRow(
                 new CommitmentId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("owner_id", UUID.class)),
@@ -126,6 +127,8 @@ class CommitmentQueries {
                 row.getObject("due_on", LocalDate.class),
                 new SealedId(row.getObject("words_id", UUID.class)),
                 row.getInt("moved"),
-                reason == null ? null : new SealedId(reason));
+                reason == null ? null : new SealedId(reason),
+                meeting == null ? null : new MeetingId(meeting),
+                row.getBoolean("answers"));
     }
 }

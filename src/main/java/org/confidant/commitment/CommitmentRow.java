@@ -2,6 +2,7 @@ package org.confidant.commitment;
 
 import java.time.LocalDate;
 import org.confidant.shared.CommitmentId;
+import org.confidant.shared.MeetingId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moved how often it was given another day
  * @param reason why it was last
+ * @param meeting in which it was taken on
+ * @param answers whether the viewer took it on for feedback that they got
  */
 record CommitmentRow(
         CommitmentId id,
@@ -19,4 +22,6 @@ record CommitmentRow(
         LocalDate dueOn,
         SealedId words,
         int moved,
-        @Nullable SealedId reason) {}
+        @Nullable SealedId reason,
+        @Nullable MeetingId meeting,
+        boolean answers) {}

@@ -3,6 +3,7 @@ package org.confidant.commitment;
 import java.time.LocalDate;
 import org.confidant.reading.Kept;
 import org.confidant.shared.CommitmentId;
+import org.confidant.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it is open and its day has passed
  * @param moved how often it was given another day
  * @param reason why it was last; null where it never was
+ * @param meeting in which it was taken on
+ * @param answers whether the viewer took it on for feedback that they got
  * @param settles whether the viewer may say what became of it now
  */
 public record CommitmentView(
@@ -26,4 +29,6 @@ public record CommitmentView(
         boolean late,
         int moved,
         @Nullable String reason,
+        @Nullable MeetingId meeting,
+        boolean answers,
         boolean settles) {}

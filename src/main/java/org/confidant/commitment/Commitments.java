@@ -102,6 +102,8 @@ public class Commitments {
                                                 reason.as(CommitmentWords.class).text())
                                         .findFirst()
                                         .orElse(null),
+                                row.meeting(),
+                                row.answers(),
                                 may.settle(row.owner()))))
                 .toList();
     }

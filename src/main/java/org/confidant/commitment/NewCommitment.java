@@ -25,6 +25,11 @@ public record NewCommitment(
         @Nullable MeetingId meeting,
         @Nullable FeedbackId feedback) {
 
+    /** The same, made in a meeting. */
+    public NewCommitment in(MeetingId where) {
+        return new NewCommitment(words, dueOn, owner, scope, addressee, where, feedback);
+    }
+
     /** Without the words: it may end up in a log. */
     @Override
     public String toString() {

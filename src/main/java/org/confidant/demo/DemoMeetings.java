@@ -111,6 +111,7 @@ class DemoMeetings {
                 mentorship.people().stream().map(Viewer::id).collect(toSet()),
                 first.map(row -> row.get("note")).orElse(""),
                 first.map(row -> row.get("private")).orElse(""),
+                null,
                 next.orElse(null),
                 next.isPresent() ? "" : mentorship.reason());
         timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(mentorship, began), JUST_PLANNED, log));

@@ -2,6 +2,7 @@ package org.confidant.meeting;
 
 import java.time.Instant;
 import java.util.Set;
+import org.confidant.commitment.NewCommitment;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attended at least two of the participants
  * @param note the writer's part of the shared note; may be empty
  * @param privateNote for the writer alone; may be empty
+ * @param taken what one of them took on; null where nobody did
  * @param next the next meeting
  * @param reason why no next one is planned; empty where one is
  */
@@ -20,6 +22,7 @@ public record Log(
         Set<PersonId> attended,
         String note,
         String privateNote,
+        @Nullable NewCommitment taken,
         @Nullable Plan next,
         String reason) {
 

@@ -1,6 +1,7 @@
 package org.confidant.meeting;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
@@ -30,7 +31,9 @@ class LogController {
     ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
         var frame = pages.frame(viewer, id);
         return form(frame, HttpStatus.OK)
-                .addObject("form", LogForm.Blank.of(frame.people().keySet(), frame.minutes()));
+                .addObject(
+                        "form",
+                        LogForm.Blank.of(viewer, today(viewer), frame.people().keySet(), frame.minutes()));
     }
 
     @PostMapping("/mentorships/{id}/meetings/logs")
@@ -44,14 +47,14 @@ class LogController {
         if (wrong(viewer, frame, form, errors)) {
             return form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return kept(meetings.log(viewer, id, form.log(viewer.zone(), frame.minutes())), after);
+        return kept(meetings.log(viewer, id, form.log(viewer.zone(), frame.minutes(), frame.shared())), after);
     }
 
     @GetMapping("/meetings/{id}/logs")
     ModelAndView write(Viewer viewer, @PathVariable MeetingId id) {
         var page = pages.page(viewer, id);
         var frame = pages.frame(viewer, page);
-        var blank = LogForm.Blank.of(frame.people().keySet(), page.version(), page.meeting(), viewer.zone());
+        var blank = LogForm.Blank.of(viewer, page.today(), frame.people().keySet(), page.version(), page.meeting());
         return form(frame, HttpStatus.OK).addObject("form", blank);
     }
 
@@ -67,11 +70,15 @@ class LogController {
             return form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            meetings.log(viewer, id, form.version(), form.log(viewer.zone(), frame.minutes()));
+            meetings.log(viewer, id, form.version(), form.log(viewer.zone(), frame.minutes(), frame.shared()));
         } catch (StaleMeetingException stale) {
             return moved(viewer, id, form);
         }
         return kept(id, after);
+    }
+
+    private LocalDate today(Viewer viewer) {
+        return pages.now().atZone(viewer.zone()).toLocalDate();
     }
 
     private boolean wrong(Viewer viewer, MeetingFrame frame, LogForm form, BindingResult errors) {

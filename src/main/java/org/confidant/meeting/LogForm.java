@@ -8,10 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Set;
+import org.confidant.commitment.CommitmentForm;
+import org.confidant.commitment.NewCommitment;
+import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ReadVersion;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -19,6 +24,9 @@ import org.springframework.validation.Errors;
  * What is typed to say how a meeting went, in the writer's own zone.
  *
  * @param version of the meeting that was read; null when nobody had planned it
+ * @param commitment what one of them took on; empty where nobody did
+ * @param owner who took it on
+ * @param until by when they do it
  */
 record LogForm(
         @ReadVersion @Nullable Integer version,
@@ -28,6 +36,9 @@ record LogForm(
         @Nullable Set<PersonId> attended,
         @Nullable @Size(max = 10_000) String note,
         @Nullable @Size(max = 10_000) String privateNote,
+        @Nullable @Size(max = 500) String commitment,
+        @Nullable PersonId owner,
+        @Nullable LocalDate until,
         @Nullable LocalDate nextOn,
         @Nullable LocalTime nextAt,
         @Nullable @Size(max = 300) String nextPlace,
@@ -35,17 +46,35 @@ record LogForm(
 
     LogForm onto(@Nullable Integer now) {
         return new LogForm(
-                now, startsOn, startsAt, minutes, attended, note, privateNote, nextOn, nextAt, nextPlace, reason);
+                now,
+                startsOn,
+                startsAt,
+                minutes,
+                attended,
+                note,
+                privateNote,
+                commitment,
+                owner,
+                until,
+                nextOn,
+                nextAt,
+                nextPlace,
+                reason);
     }
 
-    /** Only after {@link #check} found nothing. */
-    Log log(ZoneId zone, int usualMinutes) {
+    /**
+     * Only after {@link #check} found nothing.
+     *
+     * @param shared how what all participants read is shared
+     */
+    Log log(ZoneId zone, int usualMinutes, Scope shared) {
         return new Log(
                 MeetingTimes.instant(startsOn, startsAt, zone).orElseThrow(),
                 minutes,
                 people(),
                 text(note),
                 text(privateNote),
+                taken(shared),
                 next(zone, usualMinutes),
                 text(reason));
     }
@@ -68,7 +97,28 @@ record LogForm(
         if (people().size() < 2 || !participants.containsAll(people())) {
             errors.rejectValue("attended", "meeting.attended.few");
         }
+        checkTaken(now.atZone(zone).toLocalDate(), participants, errors);
         checkNext(now, zone, planned, errors);
+    }
+
+    private void checkTaken(LocalDate today, Collection<PersonId> participants, Errors errors) {
+        if (text(commitment).isBlank()) {
+            return;
+        }
+        if (until == null) {
+            errors.rejectValue("until", "meeting.until.missing");
+        } else {
+            CommitmentForm.checkDay("until", until, today, errors);
+        }
+        if (owner == null || !participants.contains(owner)) {
+            errors.rejectValue("owner", "meeting.owner.missing");
+        }
+    }
+
+    private @Nullable NewCommitment taken(Scope shared) {
+        return commitment == null || commitment.isBlank() || owner == null || until == null
+                ? null
+                : new NewCommitment(commitment.strip(), until, owner, shared, null, null, null);
     }
 
     private void checkNext(Instant now, ZoneId zone, boolean planned, Errors errors) {
@@ -113,25 +163,45 @@ record LogForm(
             Set<PersonId> attended,
             @Nullable String note,
             @Nullable String privateNote,
+            @Nullable String commitment,
+            @Nullable PersonId owner,
+            @Nullable LocalDate until,
             @Nullable LocalDate nextOn,
             @Nullable LocalTime nextAt,
             @Nullable String nextPlace,
             @Nullable String reason) {
 
-        static Blank of(Set<PersonId> attended, int minutes) {
-            return new Blank(null, null, null, minutes, attended, null, null, null, null, null, null);
+        static Blank of(Viewer viewer, LocalDate today, Set<PersonId> attended, int minutes) {
+            return of(viewer, today, attended, null, null, minutes);
         }
 
-        static Blank of(Set<PersonId> attended, @Nullable Integer version, MeetingCard meeting, ZoneId zone) {
-            var local = meeting.startsAt().atZone(zone);
+        static Blank of(
+                Viewer viewer,
+                LocalDate today,
+                Set<PersonId> attended,
+                @Nullable Integer version,
+                MeetingCard meeting) {
+            return of(viewer, today, attended, version, meeting.startsAt().atZone(viewer.zone()), meeting.minutes());
+        }
+
+        private static Blank of(
+                Viewer viewer,
+                LocalDate today,
+                Set<PersonId> attended,
+                @Nullable Integer version,
+                @Nullable ZonedDateTime start,
+                int minutes) {
             return new Blank(
                     version,
-                    local.toLocalDate(),
-                    local.toLocalTime(),
-                    meeting.minutes(),
+                    start == null ? null : start.toLocalDate(),
+                    start == null ? null : start.toLocalTime(),
+                    minutes,
                     attended,
                     null,
                     null,
+                    null,
+                    viewer.id(),
+                    CommitmentForm.usualDay(today),
                     null,
                     null,
                     null,

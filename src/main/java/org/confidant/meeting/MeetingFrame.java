@@ -6,6 +6,7 @@ import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.PersonId;
+import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param people the participants, by name
  * @param zone the viewer's, as it is called
  * @param minutes the usual length
+ * @param shared how what all participants read is shared
  * @param next another meeting that is planned already
  */
 record MeetingFrame(
@@ -23,6 +25,7 @@ record MeetingFrame(
         Map<PersonId, String> people,
         String zone,
         int minutes,
+        Scope shared,
         @Nullable Instant next,
         LockView lock,
         LockView own) {}

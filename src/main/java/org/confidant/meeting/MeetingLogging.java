@@ -2,15 +2,17 @@ package org.confidant.meeting;
 
 import java.util.List;
 import org.confidant.agreement.AgreementInForce;
+import org.confidant.commitment.CommitmentService;
 import org.confidant.meeting.MeetingWords.Note;
 import org.confidant.meeting.MeetingWords.Reason;
+import org.confidant.people.Viewer;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down how a meeting went, and when the next one is: all of it or nothing. */
+/** Writes down how a meeting went, what was taken on there, and when the next one is: all of it or nothing. */
 @Component
 class MeetingLogging {
 
@@ -18,21 +20,30 @@ class MeetingLogging {
     private final MeetingItemRepository items;
     private final MeetingQueries queries;
     private final MeetingVault vault;
+    private final CommitmentService commitments;
 
     MeetingLogging(
-            MeetingRepository meetings, MeetingItemRepository items, MeetingQueries queries, MeetingVault vault) {
+            MeetingRepository meetings,
+            MeetingItemRepository items,
+            MeetingQueries queries,
+            MeetingVault vault,
+            CommitmentService commitments) {
         this.meetings = meetings;
         this.items = items;
         this.queries = queries;
         this.vault = vault;
+        this.commitments = commitments;
     }
 
-    void write(AgreementInForce agreement, Meeting meeting, Log log) {
+    void write(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
         check(agreement, log);
         meeting.log(agreement, log, reason(agreement, meeting, log));
         meetings.save(meeting);
         note(agreement, meeting, agreement.standing().shared(), log.note());
         note(agreement, meeting, Scope.AUTHOR, log.privateNote());
+        if (log.taken() != null) {
+            commitments.make(viewer, meeting.mentorship(), log.taken().in(meeting.id()));
+        }
         if (log.next() != null) {
             plan(agreement, log.next());
         }

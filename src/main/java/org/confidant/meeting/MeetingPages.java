@@ -152,6 +152,7 @@ class MeetingPages {
                         .collect(toMap(PersonCard::id, PersonCard::name, (one, same) -> one, LinkedHashMap::new)),
                 viewer.zone().getId(),
                 Objects.requireNonNull(standing.terms()).meetingMinutes(),
+                standing.shared(),
                 next.orElse(null),
                 locks.of(viewer, readersIf(viewer, standing, standing.shared())),
                 locks.of(viewer, readersIf(viewer, standing, Scope.AUTHOR)));

@@ -93,14 +93,14 @@ public class MeetingService {
      */
     public void log(Viewer viewer, MeetingId id, @Nullable Integer version, Log log) {
         var agreement = inForce(viewer, id, Verb.LOG_MEETING);
-        logging.write(agreement, require(id, version), log);
+        logging.write(viewer, agreement, require(id, version), log);
     }
 
     /** Writes down a meeting that nobody had planned. */
     public MeetingId log(Viewer viewer, MentorshipId mentorship, Log log) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.LOG_MEETING);
         var meeting = new Meeting(agreement, log.startedAt(), log.minutes(), null);
-        logging.write(agreement, meeting, log);
+        logging.write(viewer, agreement, meeting, log);
         return meeting.id();
     }
 

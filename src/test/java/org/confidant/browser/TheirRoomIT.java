@@ -179,7 +179,8 @@ class TheirRoomIT {
         mentor.open("/");
         mentor.follow("We met: log it");
         mentor.open(mentor.path().replace("/logs", ""));
-        mentor.press("It did not take place");
+        mentor.unfold("It did not take place");
+        mentor.press("Keep that it did not");
         mentor.sees("Nobody is at fault");
         mentor.follow("Meetings");
         mentor.follow("Plan a meeting");

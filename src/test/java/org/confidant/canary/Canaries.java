@@ -195,6 +195,9 @@ final class Canaries {
         form.put("attended", pair.mentor().id() + "," + pair.mentee().id());
         form.put("note", shared("lognote"));
         form.put("privateNote", own(writer, "lognote"));
+        form.putAll(Map.of(
+                "commitment", shared("logtaken"), "owner", pair.mentor().id().toString()));
+        form.put("until", "2026-12-05");
         post(writer, room + "/meetings/logs", form);
     }
 

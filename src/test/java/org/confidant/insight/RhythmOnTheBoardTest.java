@@ -221,6 +221,7 @@ class RhythmOnTheBoardTest {
                         Set.of(pair.mentor().id(), pair.mentee().id()),
                         "canary-note",
                         "canary-private",
+                        null,
                         next,
                         next == null ? "canary-reason" : ""));
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,6 +124,37 @@ class MeetingTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatOneTookOnIsLoggedWithTheMeetingAndLeadsBackToIt() {
+        clock.advance(Duration.ofDays(9));
+        var mentee = pair.mentee().id().toString();
+        var logged = browsing.post(
+                        pair.mentor(),
+                        list() + "/logs",
+                        log("commitment", "Chair the first half", "owner", mentee, "until", "2026-12-12"))
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(browsing.get(pair.mentee(), Objects.requireNonNull(logged)))
+                .bodyText()
+                .contains("Chair the first half");
+        assertThat(browsing.get(pair.mentee(), "/mentorships/" + pair.mentorship() + "/commitments"))
+                .bodyText()
+                .contains("Chair the first half", "href=\"" + logged + "\"", "From a meeting");
+    }
+
+    @Test
+    void whatOneTookOnNamesWhoAndWhenOrNothingIsLogged() {
+        clock.advance(Duration.ofDays(9));
+        var nobody = log("commitment", "Chair", "owner", given.person().id().toString(), "until", "");
+
+        assertThat(browsing.post(pair.mentor(), list() + "/logs", nobody))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"owner-error\"", "id=\"until-error\"", "Say who does it.");
+        assertThat(meetings.history(Set.of(pair.mentorship()))).isEmpty();
     }
 
     @Test

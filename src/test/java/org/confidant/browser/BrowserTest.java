@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({Chromium.class, ClockReset.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ConfidantTestConfiguration.class, Given.class})
+@Import({ConfidantTestConfiguration.class, Given.class, EverybodyElse.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)

@@ -8,17 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.account.AccountService;
-import org.confidant.canary.Routes;
-import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What two people do in their room besides the shortest line: goals, meetings, commitments and feedback, on a phone each. */
 @BrowserTest
@@ -42,6 +37,7 @@ class TheirRoomIT {
     private static final String OPPORTUNITY = "Look at the people and less at the water";
     private static final String TAKEAWAY = "The water does not answer";
     private static final String TURNED = "Name three faces before I begin";
+    private static final String REASON = "The gate was shut and the warden ill";
     private static final String THANKS = "For waiting at the gate in the rain";
 
     private static final List<String> SAID = List.of(
@@ -61,43 +57,28 @@ class TheirRoomIT {
             OPPORTUNITY,
             TAKEAWAY,
             TURNED,
+            REASON,
             THANKS);
 
     private final Given given;
     private final AccountService accounts;
     private final MovableClock clock;
-    private final Environment environment;
-    private final RequestMappingHandlerMapping mappings;
+    private final EverybodyElse everybodyElse;
 
     @LocalServerPort
     private int port;
 
-    TheirRoomIT(
-            Given given,
-            AccountService accounts,
-            MovableClock clock,
-            Environment environment,
-            RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    TheirRoomIT(Given given, AccountService accounts, MovableClock clock, EverybodyElse everybodyElse) {
         this.given = given;
         this.accounts = accounts;
         this.clock = clock;
-        this.environment = environment;
-        this.mappings = requestMappingHandlerMapping;
+        this.everybodyElse = everybodyElse;
     }
 
     @Test
     void whatTwoPeopleDoInTheirRoomIsSeenByNobodyElse(Browser browser) throws SQLException {
         var pair = given.mentorshipInForce();
-        var others = List.of(
-                pair.coordinator(),
-                given.administrator(),
-                given.person(),
-                given.mentorshipInForce().mentee());
-        accounts.createWithPassword(
-                Stream.concat(Stream.of(pair.mentor(), pair.mentee()), others.stream())
-                        .map(Viewer::id)
-                        .toList(),
-                PASSWORD);
+        accounts.createWithPassword(List.of(pair.mentor().id(), pair.mentee().id()), PASSWORD);
         var address = "http://localhost:" + port;
         try (var mentee = Visitor.onPhone(browser, address);
                 var mentor = Visitor.onPhone(browser, address)) {
@@ -111,9 +92,7 @@ class TheirRoomIT {
             askAndAnswer(mentee, mentor);
             thank(mentee, mentor);
         }
-        for (var other : others) {
-            findsNoWord(browser, address, other);
-        }
+        everybodyElse.findsNone(SAID, browser, address, pair.coordinator());
     }
 
     private static void aim(Visitor mentee) {
@@ -173,13 +152,19 @@ class TheirRoomIT {
         mentee.write("Time", "10:00");
         mentee.write("Place or link", PLACE);
         mentee.press("Plan this meeting");
+        mentee.write("Add an item", "Who speaks first");
+        mentee.press("Add");
         mentee.write("Add an item", CHALLENGE);
         mentee.press("Add");
+        mentee.press("Up");
+        assertThat(mentee.source().indexOf(CHALLENGE))
+                .isLessThan(mentee.source().indexOf("Who speaks first"));
         clock.advance(Duration.ofDays(2));
         mentor.open("/");
         mentor.follow("We met: log it");
         mentor.open(mentor.path().replace("/logs", ""));
         mentor.unfold("It did not take place");
+        mentor.write("Why", REASON);
         mentor.press("Keep that it did not");
         mentor.sees("Nobody is at fault");
         mentor.follow("Meetings");
@@ -188,7 +173,7 @@ class TheirRoomIT {
         mentor.write("Time", "10:00");
         mentor.write("Place or link", PLACE);
         mentor.press("Plan this meeting");
-        mentee.open(mentee.path());
+        mentee.reload();
         mentee.press("Carry over");
         mentee.sees(CHALLENGE);
     }
@@ -245,13 +230,6 @@ class TheirRoomIT {
         mentee.press("Thank them");
         mentor.follow("Feedback");
         mentor.sees(THANKS);
-    }
-
-    private void findsNoWord(Browser browser, String address, Viewer other) throws SQLException {
-        try (var visitor = Visitor.onDesk(browser, address)) {
-            visitor.signIn(other.email(), PASSWORD);
-            visitor.meetsNone(SAID, Routes.of(environment, mappings).all());
-        }
     }
 
     private LocalDate today() {

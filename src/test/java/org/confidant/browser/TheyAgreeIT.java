@@ -3,6 +3,7 @@ package org.confidant.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.sql.SQLException;
 import java.util.List;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -25,17 +26,20 @@ class TheyAgreeIT {
 
     private final Given given;
     private final AccountService accounts;
+    private final EverybodyElse everybodyElse;
 
     @LocalServerPort
     private int port;
 
-    TheyAgreeIT(Given given, AccountService accounts) {
+    TheyAgreeIT(Given given, AccountService accounts, EverybodyElse everybodyElse) {
         this.given = given;
         this.accounts = accounts;
+        this.everybodyElse = everybodyElse;
     }
 
     @Test
-    void nothingOpensBeforeBothHaveSignedTheSameTextAndTheOldOneHoldsUntilTheyDoAgain(Browser browser) {
+    void nothingOpensBeforeBothHaveSignedTheSameTextAndTheOldOneHoldsUntilTheyDoAgain(Browser browser)
+            throws SQLException {
         var pair = given.mentorship();
         List.of(pair.mentor(), pair.mentee()).forEach(one -> accounts.createWithPassword(one.id(), PASSWORD));
         var address = "http://localhost:" + port;
@@ -52,6 +56,7 @@ class TheyAgreeIT {
             bothPrint(desk, pair);
             theyAmend(mentee, mentor, desk, pair);
         }
+        everybodyElse.findsNone(List.of(HERS, CHANGED, HIS), browser, address, pair.coordinator());
     }
 
     private static void menteeDraftsAndSigns(Visitor mentee) {

@@ -3,6 +3,7 @@ package org.confidant.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.sql.SQLException;
 import java.util.List;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -22,10 +23,13 @@ class TheyOpenSomethingIT {
 
     private final Pair pair;
 
+    private final EverybodyElse everybodyElse;
+
     @LocalServerPort
     private int port;
 
-    TheyOpenSomethingIT(Given given, AccountService accounts) {
+    TheyOpenSomethingIT(Given given, AccountService accounts, EverybodyElse everybodyElse) {
+        this.everybodyElse = everybodyElse;
         var coordinator = given.person();
         pair = given.mentorship(coordinator, given.program(coordinator, Scope.PROGRAM));
         accounts.createWithPassword(
@@ -33,7 +37,7 @@ class TheyOpenSomethingIT {
     }
 
     @Test
-    void whatIsOpenedToTheProgramItsCoordinatorsReadUntilItsAuthorClosesIt(Browser browser) {
+    void whatIsOpenedToTheProgramItsCoordinatorsReadUntilItsAuthorClosesIt(Browser browser) throws SQLException {
         var address = "http://localhost:" + port;
         try (var mentee = Visitor.onPhoneWithoutScripts(browser, address);
                 var mentor = Visitor.onPhone(browser, address);
@@ -48,6 +52,7 @@ class TheyOpenSomethingIT {
             menteeClosesIt(mentee);
             onlyThePairReadsIt(coordinator, mentor);
         }
+        everybodyElse.findsNone(List.of(GOAL, OPENED, CLOSED), browser, address);
     }
 
     private static void agree(Visitor mentee, Visitor mentor) {

@@ -98,6 +98,11 @@ final class Visitor implements AutoCloseable {
         examine();
     }
 
+    void reload() {
+        page.reload();
+        examine();
+    }
+
     /** What the server sends for a path, without showing it. */
     String fetch(String path) {
         return context.request().get(address + path).text();

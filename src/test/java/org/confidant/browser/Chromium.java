@@ -22,8 +22,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class Chromium implements BeforeAllCallback, ParameterResolver {
 
-    private static final List<String> ARGUMENTS =
-            List.of("--disable-background-networking", "--disable-component-update", "--disable-gpu-rasterization");
+    private static final List<String> ARGUMENTS = List.of(
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-gpu",
+            "--disable-software-rasterizer");
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",

@@ -44,7 +44,7 @@ class TheMainJobIT {
             for (var hr : List.of(coordinator, administrator)) {
                 hr.meetsNone(MainJob.SAID, paths);
             }
-            for (var each : List.of(coordinator, administrator, mentor)) {
+            for (var each : List.of(coordinator, administrator, mentor, mentee)) {
                 paths.forEach(each::openIfItIsThere);
             }
             try (var atNight = Visitor.onPhoneAtNight(browser, address())) {

@@ -27,18 +27,22 @@ import java.util.function.Function;
  */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final AxeRunOptions WCAG = axe("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** All that differs between a page and the same page in the other theme. */
+    private static final AxeRunOptions CONTRAST = axe("rule", "color-contrast");
 
     /** A page is told from another by its heading and by what can be done on it. */
     private static final String WHICH_PAGE = """
             [document.title, document.querySelector('h1')?.innerText,
                 ...[...document.forms].map(form => form.getAttribute('action').replace(/[0-9a-f-]{36}/g, ''))].join()""";
 
-    /** What one of them has examined is not examined for the next on the same screen. */
+    /** What one of them has examined is not examined for the next: whole once for each width, and its colours in each theme. */
     private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private final String address;
-    private final String screen;
+    private final String width;
+    private final String theme;
     private final boolean scripts;
     private final Hands hands;
     private final BrowserContext context;
@@ -57,7 +61,8 @@ final class Visitor implements AutoCloseable {
             Function<Page, Hands> hands) {
         this.address = address;
         this.scripts = scripts;
-        this.screen = screen.viewportSize.map(size -> size.width).orElseThrow() + " " + screen.colorScheme;
+        this.width = screen.viewportSize.map(size -> size.width + " ").orElseThrow();
+        this.theme = (screen.colorScheme == null ? "LIGHT" : screen.colorScheme.orElseThrow()) + " ";
         this.context = browser.newContext(screen.setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB"));
@@ -234,12 +239,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("How much wider than the screen %s is", page.url())
                 .isEqualTo(0);
-        if (!EXAMINED.add(screen + page.evaluate(WHICH_PAGE))) {
+        var which = page.evaluate(WHICH_PAGE);
+        var known = !EXAMINED.add(width + which);
+        if (!EXAMINED.add(theme + width + which)) {
             return;
         }
         var found = new AxeBuilder(page)
                 .setLegacyMode(true)
-                .options(wcag())
+                .options(known ? CONTRAST : WCAG)
                 .analyze()
                 .getViolations();
         assertThat(found).as("What axe finds at %s", page.url()).isEmpty();
@@ -247,10 +254,10 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Without what passes, which would be most of a long report. */
-    private static AxeRunOptions wcag() {
+    private static AxeRunOptions axe(String type, String... values) {
         var rules = new AxeRunOnlyOptions();
-        rules.setType("tag");
-        rules.setValues(WCAG);
+        rules.setType(type);
+        rules.setValues(List.of(values));
         var options = new AxeRunOptions();
         options.setRunOnly(rules);
         options.setResultTypes(List.of("violations"));

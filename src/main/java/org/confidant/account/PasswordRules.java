@@ -1,10 +1,14 @@
 package org.confidant.account;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +24,7 @@ final class PasswordRules {
     /** At least so much must remain once common words and the person's own are taken out. */
     private static final int OWN_PART = 6;
 
+    /** Walks over the keys, told with digits where a shifted key stands above one. */
     private static final List<String> RUNS = List.of(
             "abcdefghijklmnopqrstuvwxyz",
             "01234567890123456789",
@@ -28,7 +33,18 @@ final class PasswordRules {
             "zxcvbnm",
             "qwertzuiop",
             "azertyuiop",
-            "1qaz2wsx3edc4rfv5tgb");
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+            "zaq1xsw2cde3vfr4bgt5nhy6mju7ki8lo9p0",
+            "zaq12wsxcde34rfvbgt56yhnmju78ik",
+            "qazwsxedcrfvtgbyhnujmikolp",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "q1w2e3r4t5y6u7i8o9p0",
+            "147258369147258369",
+            "789456123789456123",
+            "159753159753");
+
+    private static final String SHIFTED = "!@#$%^&*()";
+    private static final String DIGITS = "1234567890";
 
     private PasswordRules() {}
 
@@ -68,14 +84,27 @@ final class PasswordRules {
         return (int) withoutRuns(text).chars().distinct().count();
     }
 
+    /** Without every stretch of three or more keys that somebody would walk along. */
     private static String withoutRuns(String text) {
-        var kept = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (i < 2 || !follows(text.substring(i - 2, i + 1))) {
-                kept.append(text.charAt(i));
+        var keys = unshifted(text);
+        var walked = new BitSet();
+        for (int i = 2; i < keys.length(); i++) {
+            if (follows(keys.substring(i - 2, i + 1))) {
+                walked.set(i - 2, i + 1);
             }
         }
-        return kept.toString();
+        return IntStream.range(0, keys.length())
+                .filter(i -> !walked.get(i))
+                .mapToObj(i -> text.substring(i, i + 1))
+                .collect(joining());
+    }
+
+    private static String unshifted(String text) {
+        var keys = text;
+        for (int i = 0; i < SHIFTED.length(); i++) {
+            keys = keys.replace(SHIFTED.charAt(i), DIGITS.charAt(i));
+        }
+        return keys;
     }
 
     private static boolean follows(String three) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class DemoAccounts implements SeatsToTry {
 
     static final String PASSWORD = "confidant-demo";
+    static final String ADMINISTRATOR = "administrator" + DemoPeople.DOMAIN;
 
     private static final List<String> KEYS =
             List.of("mentee", "mentor", "coordinator", "newcomer", "administrator", "outsider");

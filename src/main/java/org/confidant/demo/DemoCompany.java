@@ -64,9 +64,9 @@ class DemoCompany implements SmartLifecycle {
     }
 
     /** Not before the start is over, which has no time to share. */
-    @EventListener
+    @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(ApplicationReadyEvent event) {
+    void begin() {
         movedIn = people.nobodyIsHere()
                 ? CompletableFuture.runAsync(this::moveIn, move -> new Thread(move, "demo-company").start())
                 : CompletableFuture.completedFuture(null);

@@ -2,16 +2,12 @@ package org.confidant.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import org.confidant.shared.Installation;
+import org.confidant.shared.PrivateFile;
 import org.confidant.shared.StartRefusedException;
 import org.springframework.core.env.Environment;
 
@@ -67,19 +63,10 @@ record MasterKeyFinder(Environment environment, Installation installation) {
         var secret = new byte[MasterKey.LENGTH];
         new SecureRandom().nextBytes(secret);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, ownerOnly(file));
-            var text = Base64.getEncoder().encodeToString(secret) + "\n";
-            Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
+            PrivateFile.keep(file, Base64.getEncoder().encodeToString(secret) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the master key in " + file, e);
         }
         return new MasterKey(secret);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var attribute = PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")));
-        return posix ? new FileAttribute<?>[] {attribute} : new FileAttribute<?>[] {};
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.confidant.shared.PrivateFile;
 import org.confidant.shared.StartRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,7 @@ record Cluster(Path directory, Binaries binaries, ServiceAccount account) {
         account.own(half);
         var passwordFile = half.resolveSibling("password-making");
         Files.deleteIfExists(passwordFile);
-        account.own(Passwords.createPrivately(passwordFile));
+        account.own(PrivateFile.create(passwordFile));
         try {
             Files.writeString(passwordFile, passwords.superuser(), StandardOpenOption.WRITE);
             explainUnless(run("initdb", initdbArguments(half, passwordFile)), "PostgreSQL could not make its data");

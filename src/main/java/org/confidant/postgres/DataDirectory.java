@@ -31,10 +31,9 @@ final class DataDirectory implements AutoCloseable {
 
     /** @throws StartRefusedException when another process holds it */
     static DataDirectory claim(Path directory) {
-        var path = directory.toAbsolutePath().normalize();
-        var file = path.resolve("confidant.lock");
         try {
-            make(path);
+            var path = made(directory);
+            var file = path.resolve("confidant.lock");
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -45,8 +44,15 @@ final class DataDirectory implements AutoCloseable {
             claimed.announce("still starting");
             return claimed;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot claim " + path, e);
+            throw new UncheckedIOException("cannot claim " + directory, e);
         }
+    }
+
+    /** By its one real name: a server that outlived its application is known by the path on its command line. */
+    private static Path made(Path directory) throws IOException {
+        var path = directory.toAbsolutePath().normalize();
+        make(path);
+        return path.toRealPath();
     }
 
     /** A service account has to pass through on its way to the cluster, but needs not look around. */

@@ -92,17 +92,17 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Roles and database, once; a first start that was cut short is finished by the next. */
-    private void prepare() throws IOException {
+    private void prepare() {
         if (cluster.isPrepared()) {
             return;
         }
         try (var connection = superuser()) {
             Roles.create(connection, passwords);
             Roles.createDatabase(connection, DATABASE);
-        } catch (SQLException e) {
+            cluster.markPrepared();
+        } catch (SQLException | IOException e) {
             cluster.stop();
             throw new IllegalStateException("cannot make the roles and the database", e);
         }
-        cluster.markPrepared();
     }
 }

@@ -3,15 +3,12 @@ package org.confidant.postgres;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import org.confidant.shared.PrivateFile;
 
 /** The generated passwords of the embedded server's three roles, kept beside the cluster for its owner's eyes only. */
 record Passwords(String superuser, String owner, String app) {
@@ -28,13 +25,6 @@ record Passwords(String superuser, String owner, String app) {
         return new Passwords(random(), random(), random());
     }
 
-    /** Creates an empty file that only its owner may read, also on file systems that know no such thing. */
-    static Path createPrivately(Path file) throws IOException {
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        return Files.createFile(file, posix ? new FileAttribute<?>[] {ownerOnly} : new FileAttribute<?>[] {});
-    }
-
     private static Passwords read(Path file) throws IOException {
         var lines = new Properties();
         lines.load(new StringReader(Files.readString(file)));
@@ -48,11 +38,7 @@ record Passwords(String superuser, String owner, String app) {
         var made = generate();
         var text =
                 "postgres=%s%n%s=%s%n%s=%s%n".formatted(made.superuser, Roles.OWNER, made.owner, Roles.APP, made.app);
-        var half = createPrivately(
-                Files.createTempDirectory(file.getParent(), "passwords").resolve("passwords"));
-        Files.writeString(half, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
-        Files.move(half, file);
-        Files.delete(half.getParent());
+        PrivateFile.keep(file, text);
         return made;
     }
 

@@ -20,12 +20,13 @@ final class Roles {
         create(superuser, APP, passwords.app());
     }
 
+    /** Makes it where there is none; who may connect is said each time, in case an earlier start was cut short in between. */
     static void createDatabase(Connection superuser, String name) throws SQLException {
         if (!exists(superuser, "select 1 from pg_database where datname = ?", name)) {
             execute(superuser, "create database %s owner %s".formatted(name, OWNER));
-            execute(superuser, "revoke all on database %s from public".formatted(name));
-            execute(superuser, "grant connect on database %s to %s".formatted(name, APP));
         }
+        execute(superuser, "revoke all on database %s from public".formatted(name));
+        execute(superuser, "grant connect on database %s to %s".formatted(name, APP));
     }
 
     private static void create(Connection superuser, String role, String password) throws SQLException {

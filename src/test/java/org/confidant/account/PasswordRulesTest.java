@@ -23,7 +23,17 @@ class PasswordRulesTest {
                 "AminaDiallo2026!",
                 "confidant-mentor-2026",
                 "summer2026winter2025",
-                "zyxwvutsrqponmlkj"
+                "zyxwvutsrqponmlkj",
+                "1q2w3e4r5t6y7u8i",
+                "1q2w3e4r5t6y7u8i9o0p",
+                "q1w2e3r4t5y6u7i8",
+                "qwertyuiopasdfghjklzxcvbnm",
+                "!QAZ2wsx#EDC4rfv",
+                "qazwsxedcrfvtgb",
+                "zaq12wsxcde34rfv",
+                "147258369147258",
+                "thisismypassword",
+                "iloveyousomuch1"
             })
     void whatEverybodyWouldTryIsRefused(String password) {
         assertThat(PasswordRules.wrong(password, OWN)).contains("account.password.guessable");

@@ -1,7 +1,9 @@
 package org.confidant.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.confidant.mentorship.ProposalState;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.Installation;
+import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,10 +219,19 @@ class DemoCompanyTest {
     @Test
     void aSecondStartLeavesTheCompanyAsItIs() {
         var before = people.search("", 100).size();
-        company.start();
+        company.begin();
         company.movedIn().join();
 
         assertThat(people.search("", 100)).hasSize(before);
+    }
+
+    @Test
+    void itsDatabaseIsNeverStartedAsARealInstallation() {
+        var real = new NeverBoth(people, new Installation(true, false, Path.of("data")));
+
+        assertThatExceptionOfType(StartRefusedException.class)
+                .isThrownBy(real::afterSingletonsInstantiated)
+                .withMessageContaining("a password that everybody knows");
     }
 
     private int shown(String name) {

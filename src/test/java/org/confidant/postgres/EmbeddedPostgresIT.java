@@ -44,6 +44,15 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void aServerThatOutlivedItsApplicationIsFoundUnderAnyNameOfItsDirectory(@TempDir Path elsewhere) throws Exception {
+        var acknowledged = writeAndKill();
+        var link = Files.createSymbolicLink(elsewhere.resolve("link"), data);
+
+        assertThat(databaseProcess().isAlive()).isTrue();
+        assertThat(writtenAfterANewStart(link)).isGreaterThanOrEqualTo(acknowledged);
+    }
+
+    @Test
     void whatWasAcknowledgedIsThereWhenTheDatabaseWasKilledToo() throws Exception {
         var acknowledged = writeAndKill();
         databaseProcess().destroyForcibly();
@@ -154,7 +163,11 @@ class EmbeddedPostgresIT {
     }
 
     private int writtenAfterANewStart() throws Exception {
-        try (var directory = DataDirectory.claim(data);
+        return writtenAfterANewStart(data);
+    }
+
+    private int writtenAfterANewStart(Path name) throws Exception {
+        try (var directory = DataDirectory.claim(name);
                 var server = EmbeddedPostgres.start(directory.path().resolve("postgres"));
                 var connection = DriverManager.getConnection(
                         server.url(EmbeddedPostgres.DATABASE),

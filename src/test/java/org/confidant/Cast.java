@@ -193,6 +193,8 @@ final class Cast {
                         "5",
                         "targetOn",
                         "2027-03-01");
+            case "POST /mentorships/{id}/pauses" -> Map.of("until", "2026-12-20");
+            case "POST /mentorships/{id}/endings" -> Map.of("reason", "TIME", "words", "Two jobs now");
             case "POST /mentorships/{id}/commitments", "POST /meetings/{id}/commitments" ->
                 Map.of("commitment", "Ask Ester", "until", "2026-12-01", "owner", id("mentee"), "readers", "PAIR");
             case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");

@@ -79,6 +79,9 @@ class NothingClosedOpensTest {
             POST /commitments/{id}/renegotiations                            TAKE_ON
             POST /commitments/{id}/keepings                                  TAKE_ON
             POST /commitments/{id}/misses                                    TAKE_ON
+            POST /mentorships/{id}/pauses                                    PAUSE
+            POST /mentorships/{id}/resumptions                               PAUSE
+            POST /mentorships/{id}/endings                                   END
             POST /goals/{id}/narrowings                                      READ
             POST /goals/{id}/texts/{item}/narrowings                         READ
             POST /meetings/{id}/notes/{item}/narrowings                      READ

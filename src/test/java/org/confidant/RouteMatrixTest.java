@@ -159,6 +159,11 @@ class RouteMatrixTest {
             POST /meetings/{id}/items/{item}/moves                                         in      404      404    404    404      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    404    404      404      404         404           404           404
 
+            GET  /mentorships/{id}/pauses                                                      in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/endings                                                     in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/endings                                                     in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/pauses                                                      in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/commitments                                             in      404      404    422    422      404      404         404           404           404
             GET  /commitments/{id}/renegotiations                                          in      404      404    200    403      404      404         404           404           404
@@ -236,6 +241,11 @@ class RouteMatrixTest {
             POST /meetings/{id}/items/{item}/moves                                         in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    409    409      404      404         404           404           404
 
+            GET  /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/commitments                                             in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/commitments                                                in      404      404    409    409      404      404         404           404           404

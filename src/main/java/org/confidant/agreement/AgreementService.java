@@ -67,6 +67,18 @@ public class AgreementService {
     }
 
     /**
+     * That the verb is open to the viewer, now and until the caller's transaction ends, where it needs no terms: to pause, to go on, to
+     * end.
+     *
+     * @throws NotVisibleException when the viewer takes no part in the mentorship
+     * @throws RefusedException when the verb is closed in the state the mentorship is in
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Standing open(Viewer viewer, MentorshipId id, Verb verb) {
+        return gate.pass(viewer, id, verb);
+    }
+
+    /**
      * The hash of the text that waits to be signed: the draft's, or that of the text to begin with.
      *
      * @throws NotVisibleException when the viewer takes no part in the mentorship

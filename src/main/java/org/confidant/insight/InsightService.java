@@ -17,6 +17,7 @@ import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.checkin.Cadence;
 import org.confidant.checkin.Rhythm;
+import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.Participant;
@@ -26,6 +27,7 @@ import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
+import org.confidant.reading.KeptTexts;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
@@ -44,6 +46,7 @@ class InsightService {
     private final AgreementService agreements;
     private final Contacts contacts;
     private final PeopleService people;
+    private final KeptTexts texts;
     private final Clock clock;
 
     InsightService(
@@ -52,12 +55,14 @@ class InsightService {
             AgreementService agreements,
             Contacts contacts,
             PeopleService people,
+            KeptTexts texts,
             Clock clock) {
         this.programs = programs;
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.contacts = contacts;
         this.people = people;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -81,8 +86,17 @@ class InsightService {
                 row,
                 rests,
                 ends(List.of(card)).get(mentorship),
+                why(viewer, mentorship),
                 row.checkpointOn(viewer.today(clock), viewer.zone()),
                 contacts.tally(mentorship));
+    }
+
+    private MentorshipView.@Nullable Why why(Viewer viewer, MentorshipId mentorship) {
+        var reason = mentorships.endReason(mentorship).stream().toList();
+        return texts.of(viewer, reason).values().stream()
+                .map(kept -> new MentorshipView.Why(kept, kept.as(EndWords.class)))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<BoardRow> rows(Viewer viewer, List<MentorshipCard> cards) {

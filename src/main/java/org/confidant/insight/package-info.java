@@ -15,6 +15,7 @@
             "meeting",
             "feedback",
             "checkin",
+            "reading",
             "picture"
         })
 @NullMarked

@@ -10,13 +10,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -66,20 +69,31 @@ class Mentorship {
         this.since = at;
         this.state = MentorshipState.ACTIVE;
         proposal.accepted().forEach(invitee -> members.add(new Member(invitee)));
-        changes.add(new StateChange(MentorshipState.ACTIVE, by, at));
+        changes.add(StateChange.to(MentorshipState.ACTIVE, by, at));
     }
 
-    void pause(PersonId by, Instant at) {
-        change(MentorshipState.ACTIVE, MentorshipState.PAUSED, by, at);
+    /** @param until when it is meant to go on; null where nobody knows */
+    void pause(PersonId by, Instant at, @Nullable LocalDate until) {
+        change(MentorshipState.ACTIVE, new StateChange(MentorshipState.PAUSED, by, at, until, null));
     }
 
     void resume(PersonId by, Instant at) {
-        change(MentorshipState.PAUSED, MentorshipState.ACTIVE, by, at);
+        change(MentorshipState.PAUSED, StateChange.to(MentorshipState.ACTIVE, by, at));
     }
 
-    /** Ending needs no reason and names nobody at fault. */
-    void end(PersonId by, Instant at) {
-        change(state == MentorshipState.ENDED ? MentorshipState.ACTIVE : state, MentorshipState.ENDED, by, at);
+    /** Nobody is named at fault. Why is for the coordinators; null where nothing was said. */
+    void end(PersonId by, Instant at, @Nullable SealedId reason) {
+        change(
+                state == MentorshipState.ENDED ? MentorshipState.ACTIVE : state,
+                new StateChange(MentorshipState.ENDED, by, at, null, reason));
+    }
+
+    EnrollmentId enrollmentOf(PersonId person) {
+        return members.stream()
+                .filter(member -> member.personId().equals(person))
+                .map(Member::enrollmentId)
+                .findFirst()
+                .orElseThrow();
     }
 
     MentorshipId id() {
@@ -96,11 +110,11 @@ class Mentorship {
                 since);
     }
 
-    private void change(MentorshipState from, MentorshipState to, PersonId by, Instant at) {
+    private void change(MentorshipState from, StateChange change) {
         if (state != from) {
             throw RefusedException.notNow("mentorship.refused.state");
         }
-        state = to;
-        changes.add(new StateChange(to, by, at));
+        state = change.state();
+        changes.add(change);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -99,8 +100,8 @@ class MentorshipQueries {
     Map<MentorshipId, List<Rest>> rests(Collection<MentorshipId> ids) {
         return jdbc
                 .sql("""
-                        select mentorship_id, at, (select min(later.at) from mentorship_change later
-                            where later.mentorship_id = c.mentorship_id and later.position > c.position) until
+                        select mentorship_id, at, c.until, (select min(later.at) from mentorship_change later
+                            where later.mentorship_id = c.mentorship_id and later.position > c.position) went_on
                         from mentorship_change c where state = 'PAUSED' and mentorship_id in (:ids) order by at
                         """)
                 .param("ids", ids.stream().map(MentorshipId::value).toList())
@@ -123,9 +124,20 @@ class MentorshipQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Why it ended, for the coordinators; whether the viewer may read it, the vault says. */
+    Optional<SealedId> endReason(MentorshipId id) {
+        return jdbc.sql("select reason_id from mentorship_change where mentorship_id = :id and reason_id is not null")
+                .param("id", id.value())
+                .query((row, n) -> new SealedId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     private static Rest rest(ResultSet row) throws SQLException {
-        var until = row.getTimestamp(3);
-        return new Rest(row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant());
+        var until = row.getTimestamp("went_on");
+        return new Rest(
+                row.getTimestamp("at").toInstant(),
+                until == null ? null : until.toInstant(),
+                row.getObject("until", LocalDate.class));
     }
 
     List<ProposalId> waitingFor(PersonId viewer, Instant lapsed) {

@@ -6,15 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.confidant.audit.AuditService;
 import org.confidant.people.Viewer;
+import org.confidant.program.ProgramService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ public class MentorshipService {
 
     private final MentorshipRepository mentorships;
     private final MentorshipQueries queries;
+    private final ProgramService programs;
     private final EntityManager entities;
     private final AuditService audit;
     private final Clock clock;
@@ -33,11 +38,13 @@ public class MentorshipService {
     MentorshipService(
             MentorshipRepository mentorships,
             MentorshipQueries queries,
+            ProgramService programs,
             EntityManager entities,
             AuditService audit,
             Clock clock) {
         this.mentorships = mentorships;
         this.queries = queries;
+        this.programs = programs;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -111,10 +118,22 @@ public class MentorshipService {
         return locked(id).card();
     }
 
+    /** Why it ended, sealed for the coordinators of that day; empty while it goes on, and where nothing was said. */
+    public Optional<SealedId> endReason(MentorshipId id) {
+        return queries.endReason(id);
+    }
+
+    /** For as long as it takes. */
     @Transactional
     public void pause(Viewer viewer, MentorshipId id) {
+        pause(viewer, id, null);
+    }
+
+    /** @param until when it is meant to go on; null where nobody knows */
+    @Transactional
+    public void pause(Viewer viewer, MentorshipId id, @Nullable LocalDate until) {
         requireParticipant(viewer, id);
-        locked(id).pause(viewer.id(), clock.instant());
+        locked(id).pause(viewer.id(), clock.instant(), until);
         audit.recordUnnamed("mentorship.paused", id.toString(), Map.of());
     }
 
@@ -125,10 +144,21 @@ public class MentorshipService {
         audit.recordUnnamed("mentorship.resumed", id.toString(), Map.of());
     }
 
+    /** Without a word. */
     @Transactional
     public void end(Viewer viewer, MentorshipId id) {
+        end(viewer, id, null);
+    }
+
+    /** @param why for the coordinators alone; null where nothing is said */
+    @Transactional
+    public void end(Viewer viewer, MentorshipId id, @Nullable EndWords why) {
         requireParticipant(viewer, id);
-        locked(id).end(viewer.id(), clock.instant());
+        var mentorship = locked(id);
+        var reason = why == null
+                ? null
+                : programs.tellCoordinators(mentorship.enrollmentOf(viewer.id()), "mentorship.end", why);
+        mentorship.end(viewer.id(), clock.instant(), reason);
         audit.recordUnnamed("mentorship.ended", id.toString(), Map.of());
     }
 

@@ -21,6 +21,8 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
+import org.confidant.vault.Readers;
+import org.confidant.vault.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -185,6 +187,11 @@ public class ProgramService {
     public SealedId tellCoordinators(EnrollmentId id, String kind, Object words) {
         var enrollment = enrollments.findById(id).orElseThrow(NotVisibleException::new);
         return vault.tell(enrollment, queries.coordinators(enrollment.card().program()), kind, words);
+    }
+
+    /** Who would read what the viewer tells the coordinators of a program now, see {@link #tellCoordinators}. */
+    public Readers toldCoordinators(Viewer viewer, ProgramId id) {
+        return new Readers(Scope.PROGRAM, List.of(viewer.id()), List.copyOf(queries.coordinators(id)));
     }
 
     /** Several at once, also those whose people have withdrawn. */

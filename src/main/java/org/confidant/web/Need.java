@@ -22,6 +22,7 @@ record Need(
         JOIN_AS_MENTEE,
         SIGN,
         READ_AGREEMENT,
+        RESUME,
         LOG_MEETING,
         COMMITMENT,
         FEEDBACK,

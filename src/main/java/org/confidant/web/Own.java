@@ -1,5 +1,6 @@
 package org.confidant.web;
 
+import java.time.LocalDate;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
@@ -7,6 +8,7 @@ import org.confidant.agreement.Verb;
 import org.confidant.agreement.VerbTable;
 import org.confidant.checkin.Cadence;
 import org.confidant.mentorship.MentorshipCard;
+import org.confidant.mentorship.Rest;
 import org.confidant.program.Place;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others whom the viewer meets there: "Henrik"
  * @param cadence of an agreement in force; null when none is, or the mentorship pauses or has ended
+ * @param rest the pause it is in; null while it goes on
  */
 record Own(
         MentorshipCard card,
@@ -25,7 +28,8 @@ record Own(
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
         String others,
-        @Nullable Cadence cadence) {
+        @Nullable Cadence cadence,
+        @Nullable Rest rest) {
 
     MentorshipId id() {
         return card.id();
@@ -37,6 +41,14 @@ record Own(
 
     boolean allows(Verb verb) {
         return VerbTable.opens(verb, state);
+    }
+
+    /** It paused, and was meant to go on by now. */
+    boolean meantToGoOn(LocalDate today) {
+        return state != RelationState.ENDED
+                && rest != null
+                && rest.meant() != null
+                && !rest.meant().isAfter(today);
     }
 
     boolean isMentee() {

@@ -65,6 +65,10 @@ class OwnMentorships {
                             pending.get(card.id()),
                             others.getOrDefault(card.id(), ""),
                             rhythms.of(state, terms.get(card.id()), history, rests.get(card.id()), viewer)
+                                    .orElse(null),
+                            rests.getOrDefault(card.id(), List.of()).stream()
+                                    .filter(rest -> rest.until() == null)
+                                    .findFirst()
                                     .orElse(null));
                 })
                 .toList();

@@ -3,8 +3,10 @@ package org.confidant.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
 import org.confidant.mentorship.Invitee;
@@ -25,17 +27,23 @@ class ParticipantNeeds {
     private final ProposalService proposals;
     private final ProgramService programs;
     private final Rooms rooms;
+    private final Clock clock;
 
-    ParticipantNeeds(ProposalService proposals, ProgramService programs, Rooms rooms) {
+    ParticipantNeeds(ProposalService proposals, ProgramService programs, Rooms rooms, Clock clock) {
+        this.clock = clock;
         this.programs = programs;
         this.proposals = proposals;
         this.rooms = rooms;
     }
 
     List<Need> of(Viewer viewer, List<Own> own) {
-        return Stream.concat(
-                        Stream.concat(proposed(viewer), invited(viewer)),
-                        own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream))
+        var today = viewer.today(clock);
+        return Stream.of(
+                        proposed(viewer),
+                        invited(viewer),
+                        own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream),
+                        own.stream().filter(one -> one.meantToGoOn(today)).map(ParticipantNeeds::resume))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -65,6 +73,10 @@ class ParticipantNeeds {
 
     private static Need proposal(ProposalCard card, String others) {
         return Need.of(Kind.PROPOSAL, "/proposals/" + card.id(), others);
+    }
+
+    private static Need resume(Own own) {
+        return Need.of(Kind.RESUME, own.path(), own.others());
     }
 
     private static Optional<Need> agreement(Own own) {

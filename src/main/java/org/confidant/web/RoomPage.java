@@ -18,6 +18,7 @@ import org.confidant.meeting.MeetingCard;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
+import org.confidant.transition.TransitionPermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread how many messages the viewer has not opened
  * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param shared how many texts stand on the coordinators’ page
+ * @param may whether the viewer lets it rest, go on or end
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -52,7 +54,8 @@ record RoomPage(
         List<Told> circumstances,
         int unread,
         @Nullable LocalDate checkpointOn,
-        int shared) {
+        int shared,
+        TransitionPermissions may) {
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}

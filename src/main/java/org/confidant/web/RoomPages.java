@@ -21,6 +21,7 @@ import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.sharing.SharingService;
+import org.confidant.transition.TransitionService;
 import org.confidant.vault.VaultService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class RoomPages {
     private final Commitments commitments;
     private final ConversationService conversation;
     private final SharingService sharing;
+    private final TransitionService transitions;
     private final Rhythms rhythms;
     private final KeptTexts texts;
     private final VaultService vault;
@@ -52,6 +54,7 @@ class RoomPages {
             Commitments commitments,
             ConversationService conversation,
             SharingService sharing,
+            TransitionService transitions,
             Rhythms rhythms,
             KeptTexts texts,
             VaultService vault,
@@ -65,6 +68,7 @@ class RoomPages {
         this.commitments = commitments;
         this.conversation = conversation;
         this.sharing = sharing;
+        this.transitions = transitions;
         this.rhythms = rhythms;
         this.texts = texts;
         this.vault = vault;
@@ -106,7 +110,8 @@ class RoomPages {
                 circumstances(viewer, standing),
                 conversation.unread(viewer).getOrDefault(id, 0),
                 standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null),
-                sharing.count(viewer, id));
+                sharing.count(viewer, id),
+                transitions.may(standing));
     }
 
     private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {

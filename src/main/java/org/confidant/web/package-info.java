@@ -21,6 +21,7 @@
             "reading",
             "shared",
             "sharing",
+            "transition",
             "vault"
         })
 @NullMarked

@@ -20,7 +20,11 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({Chromium.class, ClockReset.class})
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties =
+                "server.forward-headers-strategy=native") // as behind a proxy, which takes nothing from those who come
+// without one
 @Import({ConfidantTestConfiguration.class, Given.class, EverybodyElse.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -52,8 +52,8 @@ record FeedbackPage(
         return chosen != null && others.containsKey(chosen) ? chosen : null;
     }
 
-    @Nullable
-    Request asked(@Nullable FeedbackRequestId id) {
+    /** What the viewer is asked and that still waits; null when there is no such request. */
+    public @Nullable Request asked(@Nullable FeedbackRequestId id) {
         return requests.stream()
                 .filter(one -> !one.mine() && one.id().equals(id))
                 .findFirst()

@@ -193,7 +193,9 @@ final class Cast {
                         "5",
                         "targetOn",
                         "2027-03-01");
-            case "POST /mentorships/{id}/commitments", "POST /meetings/{id}/commitments" ->
+            case "POST /mentorships/{id}/commitments",
+                    "POST /meetings/{id}/commitments",
+                    "POST /goals/{id}/commitments" ->
                 Map.of("commitment", "Ask Ester", "until", "2026-12-01", "owner", id("mentee"), "readers", "PAIR");
             case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");
             case "POST /mentorships/{mentorship}/feedback/{id}/commitments" ->

@@ -123,6 +123,7 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    200    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    422    403      404      404         404           404           404
+            POST /goals/{id}/commitments                                                      in      404      404    422    422      404      404         404           404           404
             POST /goals/{id}/milestones                                                       in      404      404    422    403      404      404         404           404           404
             GET  /milestones/{id}/dates                                                       in      404      404    200    403      404      404         404           404           404
             POST /milestones/{id}/dates                                                       in      404      404    422    403      404      404         404           404           404
@@ -201,6 +202,7 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/commitments                                                      in      404      404    409    409      404      404         404           404           404
             POST /goals/{id}/milestones                                                       in      404      404    409    403      404      404         404           404           404
             GET  /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404
             POST /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404

@@ -2,6 +2,7 @@ package org.confidant.goal;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
@@ -53,6 +55,17 @@ class GoalQueries {
 
     List<GoalRow> one(PersonId viewer, GoalId id) {
         return goals(GOALS + " where g.id = :id", viewer, id);
+    }
+
+    Set<GoalId> known(PersonId viewer, Collection<GoalId> ids) {
+        return jdbc
+                .sql(GOALS + " where g.id = any(cast(:ids as uuid[]))")
+                .param("viewer", viewer.value())
+                .param("ids", array(ids))
+                .query((row, n) -> goal(row).id())
+                .list()
+                .stream()
+                .collect(toSet());
     }
 
     /** Active ones first, then drafts, newest first. */

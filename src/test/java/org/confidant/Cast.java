@@ -85,8 +85,9 @@ final class Cast {
         things.put("/enrollments/{id}", "/enrollments/" + place);
         things.put("/programs/{id}", "/programs/" + program);
         things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
-        things.put(
-                "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
+        var told = "/mentorships/" + pair.mentorship() + "/feedback";
+        things.put("/mentorships/{mentorship}/feedback/{id}", feedback(told, "mentee", "mentor"));
+        things.put("/mentorships/{mentorship}/feedback/{id}/goals", feedback(told, "mentor", "mentee") + "/goals");
         things.put("/mentorships/{mentorship}/feedback/requests/{id}", request("/mentorships/" + pair.mentorship()));
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
         things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
@@ -175,7 +176,9 @@ final class Cast {
             case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
                 Map.of("words", "See you on Tuesday.");
-            case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
+            case "POST /mentorships/{id}/goals",
+                    "POST /goals/{id}/wording",
+                    "POST /mentorships/{mentorship}/feedback/{id}/goals" ->
                 Map.of(
                         "scope",
                         "PAIR",
@@ -351,12 +354,12 @@ final class Cast {
         return link.find() ? link.group() : prefix + UUID.randomUUID();
     }
 
-    /** What the mentee says to the mentor, at its address. */
-    private String feedback(String at) {
-        var words = mvc.post().uri(at).with(user(id("mentee"))).with(csrf());
+    /** What one says to the other, at its address. */
+    private String feedback(String at, String giver, String receiver) {
+        var words = mvc.post().uri(at).with(user(id(giver))).with(csrf());
         form("POST /mentorships/{id}/feedback").forEach(words::param);
         words.exchange();
-        var page = mvc.get().uri(at).with(user(id("mentor"))).exchange().getResponse();
+        var page = mvc.get().uri(at).with(user(id(receiver))).exchange().getResponse();
         var link = Pattern.compile(at + "/[0-9a-f-]{36}")
                 .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
         return link.find() ? link.group() : at + "/" + UUID.randomUUID();

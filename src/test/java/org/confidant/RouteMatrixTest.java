@@ -168,7 +168,8 @@ class RouteMatrixTest {
             POST /commitments/{id}/keepings                                                in      404      404    409    403      404      404         404           404           404
             GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    200      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    422      404      404         404           404           404
-            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    403    403      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    200    403      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    422    403      404      404         404           404           404
 
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
@@ -248,6 +249,7 @@ class RouteMatrixTest {
             GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    409    409      404      404         404           404           404
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */

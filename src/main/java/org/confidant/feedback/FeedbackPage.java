@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -95,7 +96,13 @@ record FeedbackPage(
             @Nullable Instant acknowledgedAt,
             @Nullable String takeaway,
             List<Answer> answers,
-            boolean waiting) {}
+            boolean waiting) {
+
+        /** What its receiver says they take from it; empty where they said nothing. */
+        String taken() {
+            return Objects.requireNonNullElse(takeaway, "");
+        }
+    }
 
     /** @param mentor whether its author is on the mentor's side */
     record Answer(Kept kept, String words, boolean mentor) {}

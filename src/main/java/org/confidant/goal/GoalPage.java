@@ -12,6 +12,7 @@ import org.confidant.goal.GoalDetails.Details;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalCommentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.Slice;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing of a draft
  * @param steps commitments still open that are steps to it, as far as the viewer knows of them
  * @param taking around the form for another one; null where nobody takes one on now
+ * @param feedback that it comes from, where the viewer gave or received that
  * @param lock of what the viewer may write there without being asked for a scope; null where they write nothing
  */
 record GoalPage(
@@ -40,6 +42,7 @@ record GoalPage(
         List<ScopeChoice> sharing,
         List<CommitmentView> steps,
         @Nullable CommitmentFrame taking,
+        @Nullable FeedbackId feedback,
         @Nullable LockView lock,
         LocalDate today) {
 

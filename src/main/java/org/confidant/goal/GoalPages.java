@@ -14,6 +14,7 @@ import org.confidant.reading.Locks;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.Rooms;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
@@ -39,6 +40,7 @@ class GoalPages {
     private final GoalCards cards;
     private final GoalDetails details;
     private final Commitments commitments;
+    private final ReceivedFeedback feedback;
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
@@ -51,6 +53,7 @@ class GoalPages {
             GoalCards cards,
             GoalDetails details,
             Commitments commitments,
+            ReceivedFeedback feedback,
             VaultService vault,
             Locks locks,
             Rooms rooms,
@@ -61,6 +64,7 @@ class GoalPages {
         this.cards = cards;
         this.details = details;
         this.commitments = commitments;
+        this.feedback = feedback;
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
@@ -104,8 +108,14 @@ class GoalPages {
                 may.share() ? sharing(viewer, standing) : List.of(),
                 commitments.open(viewer, standing, id),
                 may.follow() ? commitments.frame(viewer, standing, GoalPage.reach(standing, card)) : null,
+                from(viewer, goal),
                 lock(viewer, standing, card, may),
                 today(viewer));
+    }
+
+    private @Nullable FeedbackId from(Viewer viewer, Goal goal) {
+        var from = goal.feedback();
+        return from != null && feedback.concerns(viewer, goal.mentorship(), from) ? from : null;
     }
 
     /** Around the form for a new goal. */

@@ -9,6 +9,7 @@ import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
 import org.confidant.people.Viewer;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
@@ -29,6 +30,7 @@ public class GoalService {
     private final GoalQueries queries;
     private final GoalCards cards;
     private final GoalVault vault;
+    private final ReceivedFeedback feedback;
 
     GoalService(
             AgreementService agreements,
@@ -36,13 +38,15 @@ public class GoalService {
             GoalEntryRepository entries,
             GoalQueries queries,
             GoalCards cards,
-            GoalVault vault) {
+            GoalVault vault,
+            ReceivedFeedback feedback) {
         this.agreements = agreements;
         this.goals = goals;
         this.entries = entries;
         this.queries = queries;
         this.cards = cards;
         this.vault = vault;
+        this.feedback = feedback;
     }
 
     /** Read by all participants. */
@@ -60,12 +64,31 @@ public class GoalService {
             GoalWording wording,
             @Nullable LocalDate targetOn,
             @Nullable Scope scope) {
+        return set(viewer, mentorship, wording, targetOn, scope, null);
+    }
+
+    /**
+     * The same, because of feedback that the viewer got.
+     *
+     * @param from that feedback; null where it comes from none
+     * @throws NotVisibleException when there is no such feedback for the viewer
+     */
+    public GoalId set(
+            Viewer viewer,
+            MentorshipId mentorship,
+            GoalWording wording,
+            @Nullable LocalDate targetOn,
+            @Nullable Scope scope,
+            @Nullable FeedbackId from) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
         var standing = agreement.standing();
         GoalPermissions.of(standing).requireWrite();
+        if (from != null) {
+            feedback.requireReceived(viewer, mentorship, from);
+        }
         var chosen = scope == null ? standing.shared() : scope;
         var sealed = vault.seal(agreement, chosen, GoalVault.WORDING, wording);
-        return goals.save(new Goal(agreement, chosen, sealed, targetOn)).id();
+        return goals.save(new Goal(agreement, chosen, sealed, targetOn, from)).id();
     }
 
     /** For the viewer alone, until they share it. */

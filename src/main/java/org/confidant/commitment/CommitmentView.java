@@ -30,8 +30,17 @@ public record CommitmentView(
         LocalDate dueOn,
         boolean late,
         int moved,
-        @Nullable String reason,
+        @Nullable Reason reason,
         @Nullable MeetingId meeting,
         @Nullable GoalId goal,
         boolean answers,
-        boolean settles) {}
+        boolean settles) {
+
+    /** Why it was moved. */
+    public record Reason(Kept kept, String words) {
+
+        static Reason of(Kept kept) {
+            return new Reason(kept, kept.as(CommitmentWords.class).text());
+        }
+    }
+}

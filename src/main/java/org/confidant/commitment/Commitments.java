@@ -115,8 +115,7 @@ public class Commitments {
                                 row.moved(),
                                 Stream.ofNullable(row.reason())
                                         .flatMap(id -> Stream.ofNullable(kept.get(id)))
-                                        .map(reason ->
-                                                reason.as(CommitmentWords.class).text())
+                                        .map(CommitmentView.Reason::of)
                                         .findFirst()
                                         .orElse(null),
                                 row.meeting(),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -94,13 +93,13 @@ record FeedbackPage(
             @Nullable FeedbackWords words,
             @Nullable String thanks,
             @Nullable Instant acknowledgedAt,
-            @Nullable String takeaway,
+            @Nullable Answer takeaway,
             List<Answer> answers,
             boolean waiting) {
 
         /** What its receiver says they take from it; empty where they said nothing. */
         String taken() {
-            return Objects.requireNonNullElse(takeaway, "");
+            return takeaway == null ? "" : takeaway.words();
         }
     }
 

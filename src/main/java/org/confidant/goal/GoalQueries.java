@@ -77,11 +77,32 @@ class GoalQueries {
                 id);
     }
 
-    List<GoalRow> active(PersonId viewer) {
-        return jdbc.sql(GOALS + " where g.state = 'ACTIVE' order by g.set_at desc, g.id desc")
+    /** Of those mentorships, newest first. */
+    List<GoalRow> active(PersonId viewer, Collection<MentorshipId> mentorships, int most) {
+        return jdbc.sql(GOALS + """
+                         where g.state = 'ACTIVE' and g.mentorship_id = any(cast(:ids as uuid[]))
+                        order by g.set_at desc, g.id desc limit :most""")
                 .param("viewer", viewer.value())
+                .param("ids", array(mentorships))
+                .param("most", most)
                 .query((row, n) -> goal(row))
                 .list();
+    }
+
+    Map<MentorshipId, GoalId> drafts(PersonId mentee, Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select distinct on (mentorship_id) mentorship_id, id from goal
+                        where state = 'DRAFT' and mentee_id = :mentee and mentorship_id = any(cast(:ids as uuid[]))
+                        order by mentorship_id, set_at desc, id desc""")
+                .param("mentee", mentee.value())
+                .param("ids", array(mentorships))
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        new GoalId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<GoalRow> active(PersonId viewer, MentorshipId id) {

@@ -14,6 +14,7 @@ import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -181,12 +182,20 @@ public class GoalService {
         goal.setAside(agreement, vault.seal(agreement, scope, GoalVault.REASON, new Text(reason.strip())));
     }
 
-    /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
-    public List<GoalCard> open(Viewer viewer) {
-        return cards.open(viewer, queries.active(viewer.id()));
+    /** The newest of the active goals of some of the viewer's mentorships, in a fixed number of statements. */
+    public Slice<GoalCard> newest(Viewer viewer, Collection<MentorshipId> mentorships, int most) {
+        var rows = queries.active(viewer.id(), mentorships, most + 1);
+        var shown = rows.subList(0, Math.min(most, rows.size()));
+        return new Slice<>(cards.open(viewer, shown), 1, rows.size() > most);
     }
 
-    /** Those of one of them. */
+    /** The newest draft of the viewer's in each of those mentorships; one without any is absent. */
+    @Transactional(readOnly = true)
+    public Map<MentorshipId, GoalId> drafts(Viewer viewer, Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty() ? Map.of() : queries.drafts(viewer.id(), mentorships);
+    }
+
+    /** The active goals of one of the viewer's mentorships, newest first. */
     public List<GoalCard> open(Viewer viewer, MentorshipId mentorship) {
         return cards.open(viewer, queries.active(viewer.id(), mentorship));
     }

@@ -31,6 +31,7 @@ record Need(
         AGENDA,
         PLAN_MEETING,
         FIRST_GOAL,
+        DRAFT_GOAL,
         PAIR,
         UNANSWERED,
         UNSIGNED,

@@ -181,7 +181,7 @@ class DemoCompanyTest {
 
         assertThat(history.held()).hasSizeGreaterThan(5);
         assertThat(meetings.upcoming(seat("mentee"))).hasSize(1);
-        assertThat(goals.open(seat("mentee"))).hasSize(2);
+        assertThat(goals.open(seat("mentee"), pair)).hasSize(2);
     }
 
     @Test

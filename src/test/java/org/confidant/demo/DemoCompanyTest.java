@@ -195,6 +195,24 @@ class DemoCompanyTest {
     }
 
     @Test
+    void feedbackIsAskedForAndPeopleThankEachOther() {
+        assertThat(feedback.askedOf(seat("mentor"))).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from feedback where kind = 'THANKS'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theMenteeHasSetAGoalAsideAndBegunAnotherThatNobodyKnowsOf() {
+        var pair = mentorships.of(seat("mentee")).get(0).id();
+
+        assertThat(goals.counts(List.of(pair)).get(pair).setAside()).isOne();
+        assertThat(goals.drafts(seat("mentee"), List.of(pair))).containsOnlyKeys(pair);
+        assertThat(goals.drafts(seat("mentor"), List.of(pair))).isEmpty();
+    }
+
+    @Test
     void theMentorAndTheMenteeWroteToEachOtherAndOneMessageWaitsForEach() {
         var pair = mentorships.of(seat("mentee")).get(0).id();
 

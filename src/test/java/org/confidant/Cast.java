@@ -85,8 +85,9 @@ final class Cast {
         things.put("/enrollments/{id}", "/enrollments/" + place);
         things.put("/programs/{id}", "/programs/" + program);
         things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
-        things.put(
-                "/mentorships/{mentorship}/feedback/{id}", feedback("/mentorships/" + pair.mentorship() + "/feedback"));
+        var told = "/mentorships/" + pair.mentorship() + "/feedback";
+        things.put("/mentorships/{mentorship}/feedback/{id}", feedback(told, "mentee", "mentor"));
+        things.put("/mentorships/{mentorship}/feedback/{id}/goals", feedback(told, "mentor", "mentee") + "/goals");
         things.put("/mentorships/{mentorship}/feedback/requests/{id}", request("/mentorships/" + pair.mentorship()));
         things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
         things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
@@ -175,7 +176,9 @@ final class Cast {
             case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
                 Map.of("words", "See you on Tuesday.");
-            case "POST /mentorships/{id}/goals", "POST /goals/{id}/wording" ->
+            case "POST /mentorships/{id}/goals",
+                    "POST /goals/{id}/wording",
+                    "POST /mentorships/{mentorship}/feedback/{id}/goals" ->
                 Map.of(
                         "scope",
                         "PAIR",
@@ -195,7 +198,9 @@ final class Cast {
                         "2027-03-01");
             case "POST /mentorships/{id}/pauses" -> Map.of("until", "2026-12-20");
             case "POST /mentorships/{id}/endings" -> Map.of("reason", "TIME", "words", "Two jobs now");
-            case "POST /mentorships/{id}/commitments", "POST /meetings/{id}/commitments" ->
+            case "POST /mentorships/{id}/commitments",
+                    "POST /meetings/{id}/commitments",
+                    "POST /goals/{id}/commitments" ->
                 Map.of("commitment", "Ask Ester", "until", "2026-12-01", "owner", id("mentee"), "readers", "PAIR");
             case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");
             case "POST /mentorships/{mentorship}/feedback/{id}/commitments" ->
@@ -351,12 +356,12 @@ final class Cast {
         return link.find() ? link.group() : prefix + UUID.randomUUID();
     }
 
-    /** What the mentee says to the mentor, at its address. */
-    private String feedback(String at) {
-        var words = mvc.post().uri(at).with(user(id("mentee"))).with(csrf());
+    /** What one says to the other, at its address. */
+    private String feedback(String at, String giver, String receiver) {
+        var words = mvc.post().uri(at).with(user(id(giver))).with(csrf());
         form("POST /mentorships/{id}/feedback").forEach(words::param);
         words.exchange();
-        var page = mvc.get().uri(at).with(user(id("mentor"))).exchange().getResponse();
+        var page = mvc.get().uri(at).with(user(id(receiver))).exchange().getResponse();
         var link = Pattern.compile(at + "/[0-9a-f-]{36}")
                 .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
         return link.find() ? link.group() : at + "/" + UUID.randomUUID();

@@ -76,6 +76,8 @@ class NothingClosedOpensTest {
             POST /mentorships/{id}/commitments                               TAKE_ON
             POST /meetings/{id}/commitments                                  TAKE_ON
             POST /mentorships/{mentorship}/feedback/{id}/commitments         TAKE_ON
+            POST /mentorships/{mentorship}/feedback/{id}/goals               SET_GOAL
+            POST /goals/{id}/commitments                                     TAKE_ON
             POST /commitments/{id}/renegotiations                            TAKE_ON
             POST /commitments/{id}/keepings                                  TAKE_ON
             POST /commitments/{id}/misses                                    TAKE_ON

@@ -123,6 +123,7 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    200    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    422    403      404      404         404           404           404
+            POST /goals/{id}/commitments                                                      in      404      404    422    422      404      404         404           404           404
             POST /goals/{id}/milestones                                                       in      404      404    422    403      404      404         404           404           404
             GET  /milestones/{id}/dates                                                       in      404      404    200    403      404      404         404           404           404
             POST /milestones/{id}/dates                                                       in      404      404    422    403      404      404         404           404           404
@@ -172,7 +173,8 @@ class RouteMatrixTest {
             POST /commitments/{id}/keepings                                                in      404      404    409    403      404      404         404           404           404
             GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    200      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    403    422      404      404         404           404           404
-            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    403    403      404      404         404           404           404
+            GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    200    403      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    422    403      404      404         404           404           404
 
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
@@ -206,6 +208,7 @@ class RouteMatrixTest {
             GET  /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/wording                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/entries                                                       in      404      404    409    403      404      404         404           404           404
+            POST /goals/{id}/commitments                                                      in      404      404    409    409      404      404         404           404           404
             POST /goals/{id}/milestones                                                       in      404      404    409    403      404      404         404           404           404
             GET  /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404
             POST /milestones/{id}/dates                                                       in      404      404    409    403      404      404         404           404           404
@@ -256,6 +259,7 @@ class RouteMatrixTest {
             GET  /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/commitments                       in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/goals                             in      404      404    409    409      404      404         404           404           404
             """;
 
     /** What no handler answers: filters, resources, and what does not exist. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks the rhythm that was agreed
  * @param plannedOn the meeting that answers the due date; null when none is planned
  * @param beats the last eight intervals, oldest first
+ * @param streak how often they met in time without missing an interval, up to now; what was moved within its grace counts
  */
 public record Cadence(
         CadenceState state,
@@ -29,7 +30,8 @@ public record Cadence(
         boolean afterMeeting,
         int weeks,
         @Nullable LocalDate plannedOn,
-        Beats beats) {
+        Beats beats,
+        int streak) {
 
     /** Days after the due date in which a moved meeting is still kept, and days before it in which it is due soon. */
     public static final int GRACE_DAYS = 3;
@@ -45,6 +47,7 @@ public record Cadence(
         var counted = held.isEmpty() ? rhythm.since() : held.get(held.size() - 1);
         var due = days.after(counted, 7 * rhythm.weeks());
         var planned = rhythm.planned();
+        var beats = beats(rhythm, days, held, today);
         return new Cadence(
                 state(rhythm, days, counted, due, today),
                 due,
@@ -52,7 +55,13 @@ public record Cadence(
                 !held.isEmpty(),
                 rhythm.weeks(),
                 planned == null || planned.isBefore(today) ? null : planned,
-                new Beats(last(beats(rhythm, days, held, today))));
+                new Beats(last(beats)),
+                streak(beats));
+    }
+
+    /** Due soon, or due by now: the day to find a date. */
+    public boolean near() {
+        return state != CadenceState.ON_TRACK && state != CadenceState.PAUSED;
     }
 
     /** A future meeting is planned for the date that is due. */
@@ -121,6 +130,13 @@ public record Cadence(
                 .filter(pause -> !pause.from().isBefore(from) && pause.from().isBefore(to))
                 .map(pause -> Beat.PAUSED)
                 .toList();
+    }
+
+    private static int streak(List<Beat> beats) {
+        var met = beats.subList(beats.lastIndexOf(Beat.MISSED) + 1, beats.size());
+        return (int) met.stream()
+                .filter(beat -> beat == Beat.KEPT || beat == Beat.MOVED)
+                .count();
     }
 
     private static List<Beat> last(List<Beat> beats) {

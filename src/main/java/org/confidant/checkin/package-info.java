@@ -1,6 +1,6 @@
 /**
  * How contact goes between meetings: whether the rhythm that was agreed is kept, and when they meet again at the latest. It reads
- * dates alone, and may use agreements, mentorships and people.
+ * dates and states alone, and may use agreements, mentorships and people.
  */
 @ApplicationModule(
         displayName = "Check-in",

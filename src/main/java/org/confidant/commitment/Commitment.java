@@ -16,6 +16,7 @@ import java.util.List;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
+import org.confidant.shared.GoalId;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -51,6 +52,7 @@ class Commitment {
     private @Nullable SealedId wordsId;
     private @Nullable MeetingId meetingId;
     private @Nullable FeedbackId feedbackId;
+    private @Nullable GoalId goalId;
     private Instant madeAt;
 
     @ElementCollection
@@ -74,6 +76,7 @@ class Commitment {
         this.wordsId = words;
         this.meetingId = made.meeting();
         this.feedbackId = made.feedback();
+        this.goalId = made.goal();
         this.madeAt = agreement.at();
         step(agreement, Step.Kind.MADE, null);
     }

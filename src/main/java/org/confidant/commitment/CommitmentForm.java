@@ -36,17 +36,27 @@ public record CommitmentForm(
         return today.plusDays(USUAL_DAYS);
     }
 
+    /** The same, where it is about something that not everybody knows of. */
+    public static CommitmentForm blank(Sharing sharing, LocalDate today) {
+        return new CommitmentForm("", usualDay(today), sharing.viewer(), sharing.widest());
+    }
+
     /** Tells what cannot be so here. */
     public void check(Standing standing, LocalDate today, Errors errors) {
+        check(Sharing.of(standing), today, errors);
+    }
+
+    /** The same, where it is about something that not everybody knows of. */
+    public void check(Sharing sharing, LocalDate today, Errors errors) {
         if (until != null) {
             checkDay("until", until, today, errors);
         }
         if (errors.hasErrors()) {
             return;
         }
-        if (!Sharing.scopes(standing).contains(readers)) {
+        if (!sharing.scopes().contains(readers)) {
             errors.rejectValue("readers", "commitment.readers.outside");
-        } else if (!Sharing.reaches(standing, readers, standing.addressee(readers), owner)) {
+        } else if (!sharing.reaches(readers, owner)) {
             errors.rejectValue("owner", "commitment.owner.unreached");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.shared.CommitmentId;
+import org.confidant.shared.GoalId;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -27,7 +28,7 @@ class CommitmentQueries {
             " (author_id = :viewer or scope = 'CIRCLE' or scope = 'PAIR' and addressee_id = :viewer) ";
 
     private static final String ROW = """
-            select c.id, owner_id, state, c.due_on, words_id, meeting_id, author_id = :viewer and feedback_id is not null as answers,
+            select c.id, owner_id, state, c.due_on, words_id, meeting_id, goal_id, author_id = :viewer and feedback_id is not null as answers,
               (select count(*) from commitment_step where commitment_id = c.id and kind = 'RENEGOTIATED') as moved,
               (select reason_id from commitment_step where commitment_id = c.id and kind = 'RENEGOTIATED'
                order by position desc limit 1) as reason_id
@@ -63,6 +64,12 @@ class CommitmentQueries {
         return rows(jdbc.sql(ROW + "and meeting_id = :meeting order by c.due_on, c.id")
                 .param("viewer", viewer.value())
                 .param("meeting", meeting.value()));
+    }
+
+    List<CommitmentRow> open(PersonId viewer, GoalId goal) {
+        return rows(jdbc.sql(ROW + "and goal_id = :goal and state = 'OPEN' order by c.due_on, c.id")
+                .param("viewer", viewer.value())
+                .param("goal", goal.value()));
     }
 
     Optional<CommitmentRow> find(PersonId viewer, CommitmentId id) {
@@ -120,6 +127,7 @@ class CommitmentQueries {
     private static CommitmentRow row(ResultSet row, int n) throws SQLException {
         var reason = row.getObject("reason_id", UUID.class);
         var meeting = row.getObject("meeting_id", UUID.class);
+        var goal = row.getObject("goal_id", UUID.class);
         return new CommitmentRow(
                 new CommitmentId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("owner_id", UUID.class)),
@@ -129,6 +137,7 @@ class CommitmentQueries {
                 row.getInt("moved"),
                 reason == null ? null : new SealedId(reason),
                 meeting == null ? null : new MeetingId(meeting),
+                goal == null ? null : new GoalId(goal),
                 row.getBoolean("answers"));
     }
 }

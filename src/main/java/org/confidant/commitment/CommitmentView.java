@@ -3,6 +3,7 @@ package org.confidant.commitment;
 import java.time.LocalDate;
 import org.confidant.reading.Kept;
 import org.confidant.shared.CommitmentId;
+import org.confidant.shared.GoalId;
 import org.confidant.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved how often it was given another day
  * @param reason why it was last; null where it never was
  * @param meeting in which it was taken on
+ * @param goal that it is a step to, where the viewer knows of that
  * @param answers whether the viewer took it on for feedback that they got
  * @param settles whether the viewer may say what became of it now
  */
@@ -28,7 +30,17 @@ public record CommitmentView(
         LocalDate dueOn,
         boolean late,
         int moved,
-        @Nullable String reason,
+        @Nullable Reason reason,
         @Nullable MeetingId meeting,
+        @Nullable GoalId goal,
         boolean answers,
-        boolean settles) {}
+        boolean settles) {
+
+    /** Why it was moved. */
+    public record Reason(Kept kept, String words) {
+
+        static Reason of(Kept kept) {
+            return new Reason(kept, kept.as(CommitmentWords.class).text());
+        }
+    }
+}

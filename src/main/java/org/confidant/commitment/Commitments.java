@@ -1,6 +1,7 @@
 package org.confidant.commitment;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
 import org.confidant.people.PeopleService;
@@ -16,6 +18,7 @@ import org.confidant.people.Viewer;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.Locks;
 import org.confidant.reading.Names;
+import org.confidant.shared.GoalId;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.PersonId;
 import org.confidant.vault.VaultService;
@@ -32,6 +35,7 @@ public class Commitments {
     private final PeopleService people;
     private final VaultService vault;
     private final Locks locks;
+    private final GoalsInSight goals;
     private final Names names;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Commitments {
             PeopleService people,
             VaultService vault,
             Locks locks,
+            GoalsInSight goals,
             Names names,
             Clock clock) {
         this.queries = queries;
@@ -48,6 +53,7 @@ public class Commitments {
         this.people = people;
         this.vault = vault;
         this.locks = locks;
+        this.goals = goals;
         this.names = names;
         this.clock = clock;
     }
@@ -62,14 +68,24 @@ public class Commitments {
         return views(viewer, standing, queries.of(viewer.id(), meeting));
     }
 
+    /** What is still to do as a step to a goal. */
+    public List<CommitmentView> open(Viewer viewer, Standing standing, GoalId goal) {
+        return views(viewer, standing, queries.open(viewer.id(), goal));
+    }
+
     /** What the form for another one offers. */
     public CommitmentFrame frame(Viewer viewer, Standing standing) {
+        return frame(viewer, standing, Sharing.of(standing));
+    }
+
+    /** The same, where it is about something that not everybody knows of. */
+    public CommitmentFrame frame(Viewer viewer, Standing standing, Sharing sharing) {
         var given = given(standing);
         var owners = new LinkedHashMap<PersonId, String>();
         owners.put(viewer.id(), names.you());
         standing.others().forEach(other -> owners.put(other, given.getOrDefault(other, "")));
-        var possible = Sharing.scopes(standing).stream()
-                .map(scope -> vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)))
+        var possible = sharing.scopes().stream()
+                .map(scope -> vault.readersIf(viewer.id(), standing.space(), scope, sharing.addressee(scope)))
                 .toList();
         var ceiling = Objects.requireNonNull(standing.terms()).ceiling();
         return new CommitmentFrame(owners, locks.choices(viewer, possible, ceiling));
@@ -81,6 +97,7 @@ public class Commitments {
                 rows.stream()
                         .flatMap(row -> Stream.concat(Stream.of(row.words()), Stream.ofNullable(row.reason())))
                         .toList());
+        var known = known(viewer, rows);
         var may = CommitmentPermissions.of(standing);
         var given = given(standing);
         var today = viewer.today(clock);
@@ -98,14 +115,19 @@ public class Commitments {
                                 row.moved(),
                                 Stream.ofNullable(row.reason())
                                         .flatMap(id -> Stream.ofNullable(kept.get(id)))
-                                        .map(reason ->
-                                                reason.as(CommitmentWords.class).text())
+                                        .map(CommitmentView.Reason::of)
                                         .findFirst()
                                         .orElse(null),
                                 row.meeting(),
+                                row.goal() != null && known.contains(row.goal()) ? row.goal() : null,
                                 row.answers(),
                                 may.settle(row.owner()))))
                 .toList();
+    }
+
+    private Set<GoalId> known(Viewer viewer, List<CommitmentRow> rows) {
+        var all = rows.stream().flatMap(row -> Stream.ofNullable(row.goal())).collect(toSet());
+        return all.isEmpty() ? Set.of() : goals.of(viewer, all);
     }
 
     private static boolean late(CommitmentRow row, LocalDate today) {

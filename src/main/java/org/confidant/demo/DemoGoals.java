@@ -16,7 +16,7 @@ import org.confidant.vault.Scope;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** What the demo company's mentees aim at, how far they are, and what one of them has reached. */
+/** What the demo company's mentees aim at, how far they are, and what some of them have reached or set aside. */
 @Component
 @Conditional(DemoCondition.class)
 class DemoGoals {
@@ -41,6 +41,7 @@ class DemoGoals {
             tellGoal(timeline, goal, row);
         }
         DemoTable.rows("entries").forEach(row -> tellEntry(timeline, requireNonNull(told.get(row.get("goal"))), row));
+        DemoTable.rows("set-asides").forEach(row -> setAside(timeline, requireNonNull(told.get(row.get("goal"))), row));
         guidance.tell(timeline, told);
     }
 
@@ -69,6 +70,14 @@ class DemoGoals {
                 17,
                 goal.owner(),
                 () -> goals.write(goal.owner(), goal.id(), words, Scope.valueOf(row.get("scope"))));
+    }
+
+    private void setAside(Timeline timeline, DemoGoal goal, CSVRecord row) {
+        timeline.on(
+                Integer.parseInt(row.get("day")),
+                18,
+                goal.owner(),
+                () -> goals.setAside(goal.owner(), goal.id(), row.get("reason"), Scope.valueOf(row.get("scope"))));
     }
 
     private static EntryWords entry(CSVRecord row) {

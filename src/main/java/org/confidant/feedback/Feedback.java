@@ -113,6 +113,10 @@ class Feedback {
         return person.equals(giverId) ? receiverId : giverId;
     }
 
+    PersonId receiver() {
+        return receiverId;
+    }
+
     FeedbackId id() {
         return id;
     }

@@ -52,7 +52,8 @@ class FeedbackController {
             RedirectAttributes after) {
         var page = pages.of(viewer, id, 1);
         page.may().requireGive();
-        var receiver = page.receiver(form.to());
+        var asked = form.request();
+        var receiver = asked == null ? page.receiver(form.to()) : feedback.asker(viewer, id, asked);
         if (receiver == null) {
             errors.rejectValue("to", "feedback.to.missing");
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Feedback to give.
  *
- * @param to chosen in a circle only
- * @param request what it answers, if anything
+ * @param to chosen in a circle only, and where nobody asked
+ * @param request what it answers, if anything: then it is for who asked
  */
 record FeedbackForm(
         @Nullable PersonId to,
@@ -32,7 +32,7 @@ record FeedbackForm(
     }
 
     static FeedbackForm answering(FeedbackPage.Request request) {
-        return new FeedbackForm(request.asker(), request.id(), request.about(), "", "");
+        return new FeedbackForm(null, request.id(), request.about(), "", "");
     }
 
     NewFeedback feedback(PersonId receiver) {

@@ -52,8 +52,8 @@ record FeedbackPage(
         return chosen != null && others.containsKey(chosen) ? chosen : null;
     }
 
-    @Nullable
-    Request asked(@Nullable FeedbackRequestId id) {
+    /** What the viewer is asked and that still waits; null when there is no such request. */
+    public @Nullable Request asked(@Nullable FeedbackRequestId id) {
         return requests.stream()
                 .filter(one -> !one.mine() && one.id().equals(id))
                 .findFirst()
@@ -93,9 +93,15 @@ record FeedbackPage(
             @Nullable FeedbackWords words,
             @Nullable String thanks,
             @Nullable Instant acknowledgedAt,
-            @Nullable String takeaway,
+            @Nullable Answer takeaway,
             List<Answer> answers,
-            boolean waiting) {}
+            boolean waiting) {
+
+        /** What its receiver says they take from it; empty where they said nothing. */
+        String taken() {
+            return takeaway == null ? "" : takeaway.words();
+        }
+    }
 
     /** @param mentor whether its author is on the mentor's side */
     record Answer(Kept kept, String words, boolean mentor) {}

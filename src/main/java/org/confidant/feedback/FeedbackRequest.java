@@ -29,7 +29,6 @@ class FeedbackRequest {
     @SuppressWarnings("UnusedVariable") // read in SQL
     private MentorshipId mentorshipId;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
     private PersonId askerId;
 
     private PersonId askedId;
@@ -71,10 +70,17 @@ class FeedbackRequest {
         requireOpen();
     }
 
-    /** Feedback came of it. */
-    void answer(AgreementInForce agreement, FeedbackId given) {
+    /**
+     * Feedback came of it.
+     *
+     * @throws RefusedException when it is closed, or the feedback is for somebody else than who asked
+     */
+    void answer(AgreementInForce agreement, Feedback given) {
         requireOpen();
-        feedbackId = given;
+        if (!given.receiver().equals(askerId)) {
+            throw RefusedException.notNow("feedback.refused.asker");
+        }
+        feedbackId = given.id();
         closedAt = agreement.at();
     }
 
@@ -82,6 +88,10 @@ class FeedbackRequest {
     void letGo(AgreementInForce agreement) {
         requireOpen();
         closedAt = agreement.at();
+    }
+
+    PersonId asker() {
+        return askerId;
     }
 
     FeedbackRequestId id() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asking another participant for feedback on a stated thing, and letting such a request go. */
 @Service
 @Transactional
-class FeedbackRequests {
+public class FeedbackRequests {
 
     private final AgreementService agreements;
     private final FeedbackRequestRepository requests;
@@ -34,7 +34,8 @@ class FeedbackRequests {
     }
 
     /** @throws RefusedException when the mentorship is not open for it, or the person is no other participant */
-    FeedbackRequestId ask(Viewer viewer, MentorshipId mentorship, PersonId asked, String about, LocalDate dueOn) {
+    public FeedbackRequestId ask(
+            Viewer viewer, MentorshipId mentorship, PersonId asked, String about, LocalDate dueOn) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.GIVE_FEEDBACK);
         var words = vault.seal(agreement, asked, "request", new RequestWords(about));
         return requests.save(new FeedbackRequest(agreement, asked, words, dueOn))

@@ -46,7 +46,8 @@ public class FeedbackService {
      *
      * @throws IllegalArgumentException when a half is missing: forms say so before
      * @throws NotVisibleException when it answers a request that is not of this mentorship, or not the viewer's to see
-     * @throws RefusedException when the mentorship is not open for it, the receiver is no other participant, or the request is closed
+     * @throws RefusedException when the mentorship is not open for it, the receiver is no other participant, or the request is
+     *     closed or somebody else's
      */
     @Transactional
     public FeedbackId give(Viewer viewer, MentorshipId mentorship, NewFeedback words) {
@@ -57,21 +58,35 @@ public class FeedbackService {
                 "feedback",
                 new FeedbackWords(words.about(), words.strengths(), words.opportunities()));
         var given = feedback.saveAndFlush(new Feedback(FeedbackKind.FEEDBACK, agreement, words.to(), sealed));
-        answerRequest(agreement, words.request(), given.id());
+        answerRequest(agreement, words.request(), given);
         return given.id();
     }
 
-    private void answerRequest(AgreementInForce agreement, @Nullable FeedbackRequestId id, FeedbackId given) {
+    private void answerRequest(AgreementInForce agreement, @Nullable FeedbackRequestId id, Feedback given) {
         if (id == null) {
             return;
         }
         var standing = agreement.standing();
-        if (!queries.requestConcerns(standing.viewer(), standing.mentorship(), id)) {
+        waiting(standing.viewer(), standing.mentorship(), id).answer(agreement, given);
+    }
+
+    /**
+     * Who asked for it, and so whom the answer is for.
+     *
+     * @throws NotVisibleException unless the viewer asked or was asked, in this mentorship
+     * @throws RefusedException when it was asked of somebody else, or is closed
+     */
+    PersonId asker(Viewer viewer, MentorshipId mentorship, FeedbackRequestId id) {
+        return waiting(viewer.id(), mentorship, id).asker();
+    }
+
+    private FeedbackRequest waiting(PersonId asked, MentorshipId mentorship, FeedbackRequestId id) {
+        if (!queries.requestConcerns(asked, mentorship, id)) {
             throw new NotVisibleException();
         }
         var request = requests.findById(id).orElseThrow(NotVisibleException::new);
-        request.requireOpenFor(standing.viewer());
-        request.answer(agreement, given);
+        request.requireOpenFor(asked);
+        return request;
     }
 
     /** Thanks another participant: that asks for nothing, and is no feedback. */

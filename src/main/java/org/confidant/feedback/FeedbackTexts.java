@@ -30,7 +30,7 @@ record FeedbackTexts(
                                 ? kept.as(ThanksWords.class).words()
                                 : null,
                         row.acknowledgedAt(),
-                        takeaway(row.takeaway()),
+                        takeaway(row),
                         answers.getOrDefault(row.id(), List.of()).stream()
                                 .flatMap(this::answer)
                                 .toList(),
@@ -57,10 +57,11 @@ record FeedbackTexts(
                         kept, kept.as(AnswerWords.class).words(), standing.mentors(answer.authorId())));
     }
 
-    private @Nullable String takeaway(@Nullable SealedId id) {
-        return Stream.ofNullable(id)
+    private FeedbackPage.@Nullable Answer takeaway(FeedbackRow row) {
+        return Stream.ofNullable(row.takeaway())
                 .flatMap(this::open)
-                .map(kept -> kept.as(AcknowledgementWords.class).takeaway())
+                .map(kept -> new FeedbackPage.Answer(
+                        kept, kept.as(AcknowledgementWords.class).takeaway(), standing.mentors(row.receiver())))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,12 +1,13 @@
 package org.confidant.feedback;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.confidant.commitment.CommitmentService;
+import org.confidant.goal.GoalForm;
 import org.confidant.goal.NewGoalView;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.MentorshipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -62,8 +64,21 @@ class TurnController {
     @GetMapping("/goals")
     ModelAndView aim(Viewer viewer, @PathVariable MentorshipId mentorship, @PathVariable FeedbackId id) {
         var received = pages.received(viewer, mentorship, id);
-        return goals.of(
-                viewer, mentorship, Objects.requireNonNullElse(received.entry().takeaway(), ""));
+        return goals.of(viewer, mentorship, received.entry().taken()).addObject("turned", received.entry());
+    }
+
+    @PostMapping("/goals")
+    ModelAndView set(
+            Viewer viewer,
+            @PathVariable MentorshipId mentorship,
+            @PathVariable FeedbackId id,
+            @Valid @ModelAttribute("form") GoalForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String draft,
+            RedirectAttributes after) {
+        var received = pages.received(viewer, mentorship, id);
+        var view = goals.set(viewer, mentorship, id, form, errors, draft != null, after);
+        return errors.hasErrors() ? view.addObject("turned", received.entry()) : view;
     }
 
     private static ModelAndView view(FeedbackPages.Received received, HttpStatus status) {

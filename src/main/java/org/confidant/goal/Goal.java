@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.confidant.agreement.AgreementInForce;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -43,6 +44,7 @@ class Goal {
 
     private @Nullable SealedId wordingId;
     private @Nullable LocalDate targetOn;
+    private @Nullable FeedbackId feedbackId;
     private Instant setAt;
 
     @SuppressWarnings("UnusedVariable") // moves the version with the words
@@ -56,8 +58,17 @@ class Goal {
     @SuppressWarnings("NullAway.Init")
     protected Goal() {}
 
-    /** The viewer's, who is a mentee; for them alone it is a draft. */
-    Goal(AgreementInForce agreement, Scope scope, SealedId wording, @Nullable LocalDate targetOn) {
+    /**
+     * The viewer's, who is a mentee; for them alone it is a draft.
+     *
+     * @param from feedback that they got and that it comes from; null where it comes from none
+     */
+    Goal(
+            AgreementInForce agreement,
+            Scope scope,
+            SealedId wording,
+            @Nullable LocalDate targetOn,
+            @Nullable FeedbackId from) {
         var standing = agreement.standing();
         this.id = GoalId.next();
         this.mentorshipId = standing.mentorship();
@@ -65,6 +76,7 @@ class Goal {
         this.scope = scope;
         this.wordingId = wording;
         this.targetOn = targetOn;
+        this.feedbackId = from;
         this.setAt = agreement.at();
         this.editedAt = agreement.at();
         become(scope == Scope.AUTHOR ? GoalState.DRAFT : GoalState.ACTIVE, agreement, null);
@@ -156,6 +168,11 @@ class Goal {
     @Nullable
     LocalDate targetOn() {
         return targetOn;
+    }
+
+    @Nullable
+    FeedbackId feedback() {
+        return feedbackId;
     }
 
     Instant setAt() {

@@ -22,12 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GoalController {
 
     private final GoalPages pages;
-    private final GoalService goals;
     private final NewGoalView blank;
 
-    GoalController(GoalPages pages, GoalService goals, NewGoalView blank) {
+    GoalController(GoalPages pages, NewGoalView blank) {
         this.pages = pages;
-        this.goals = goals;
         this.blank = blank;
     }
 
@@ -51,21 +49,7 @@ class GoalController {
             BindingResult errors,
             @RequestParam(required = false) @Nullable String draft,
             RedirectAttributes after) {
-        var frame = pages.frame(viewer, id);
-        if (!errors.hasErrors()) {
-            form.check(pages.today(viewer), null, errors);
-            form.checkScope(frame, errors);
-        }
-        if (errors.hasErrors()) {
-            return new ModelAndView("goal/form", HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("frame", frame)
-                    .addObject("room", frame.room());
-        }
-        var goal = draft == null
-                ? goals.set(viewer, id, form.wording(null), form.targetOn(), form.scope())
-                : goals.draft(viewer, id, form.wording(null), form.targetOn());
-        after.addFlashAttribute("notice", draft == null ? "goal.set" : "goal.drafted");
-        return new ModelAndView("redirect:/goals/" + goal);
+        return blank.set(viewer, id, null, form, errors, draft != null, after);
     }
 
     @GetMapping("/goals/{id}")

@@ -21,7 +21,7 @@ import org.springframework.validation.Errors;
  * @param scope with whom a new goal is shared; null where nobody was asked
  * @param first the measure that every goal has; the others may be left blank
  */
-record GoalForm(
+public record GoalForm(
         @ReadVersion @Nullable Integer version,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 10_000) String why,
@@ -37,7 +37,7 @@ record GoalForm(
 
     private static final int YEARS_AHEAD = 5;
 
-    GoalForm {
+    public GoalForm {
         first = Objects.requireNonNullElse(first, MeasureForm.BLANK);
         second = Objects.requireNonNullElse(second, MeasureForm.BLANK);
         third = Objects.requireNonNullElse(third, MeasureForm.BLANK);

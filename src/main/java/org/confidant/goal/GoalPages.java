@@ -7,12 +7,14 @@ import java.util.Objects;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
+import org.confidant.commitment.Commitments;
 import org.confidant.people.Viewer;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.Rooms;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
@@ -37,6 +39,8 @@ class GoalPages {
     private final GoalQueries queries;
     private final GoalCards cards;
     private final GoalDetails details;
+    private final Commitments commitments;
+    private final ReceivedFeedback feedback;
     private final VaultService vault;
     private final Locks locks;
     private final Rooms rooms;
@@ -48,6 +52,8 @@ class GoalPages {
             GoalQueries queries,
             GoalCards cards,
             GoalDetails details,
+            Commitments commitments,
+            ReceivedFeedback feedback,
             VaultService vault,
             Locks locks,
             Rooms rooms,
@@ -57,6 +63,8 @@ class GoalPages {
         this.queries = queries;
         this.cards = cards;
         this.details = details;
+        this.commitments = commitments;
+        this.feedback = feedback;
         this.vault = vault;
         this.locks = locks;
         this.rooms = rooms;
@@ -98,7 +106,16 @@ class GoalPages {
                                 standing.scopesWithin(card.kept().text().scope()))
                         : List.of(),
                 may.share() ? sharing(viewer, standing) : List.of(),
-                lock(viewer, standing, card, may));
+                commitments.open(viewer, standing, id),
+                may.follow() ? commitments.frame(viewer, standing, GoalPage.reach(standing, card)) : null,
+                from(viewer, goal),
+                lock(viewer, standing, card, may),
+                today(viewer));
+    }
+
+    private @Nullable FeedbackId from(Viewer viewer, Goal goal) {
+        var from = goal.feedback();
+        return from != null && feedback.concerns(viewer, goal.mentorship(), from) ? from : null;
     }
 
     /** Around the form for a new goal. */
@@ -136,6 +153,14 @@ class GoalPages {
         page.may().requireOwn();
         requireOpen(page.standing());
         page.may().requireWrite();
+    }
+
+    /** Before somebody takes a step to it on. */
+    void requireFollow(GoalPage page) {
+        if (!page.may().followed()) {
+            throw RefusedException.notNow("agreement.closed." + page.standing().state());
+        }
+        page.may().requireFollow();
     }
 
     /** Before a mentor says something about it. */

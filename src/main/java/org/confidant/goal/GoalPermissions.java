@@ -13,9 +13,11 @@ import org.confidant.shared.RefusedException;
  * @param mentor whether they are on the mentor's side
  * @param open whether the agreement in force lets it be written now
  * @param discussed whether it lets it be spoken about now
+ * @param followed whether it lets somebody take something on now
  * @param state the goal's
  */
-record GoalPermissions(boolean own, boolean mentor, boolean open, boolean discussed, GoalState state) {
+record GoalPermissions(
+        boolean own, boolean mentor, boolean open, boolean discussed, boolean followed, GoalState state) {
 
     /** For a goal not yet set. */
     static GoalPermissions of(Standing standing) {
@@ -32,6 +34,7 @@ record GoalPermissions(boolean own, boolean mentor, boolean open, boolean discus
                 standing.place() == Place.MENTOR,
                 standing.allows(Verb.SET_GOAL),
                 standing.allows(Verb.COMMENT_ON_GOAL),
+                standing.allows(Verb.TAKE_ON),
                 state);
     }
 
@@ -65,6 +68,17 @@ record GoalPermissions(boolean own, boolean mentor, boolean open, boolean discus
     /** Take a suggestion up, or leave it. */
     public boolean answer() {
         return own && discussed && state != GoalState.DRAFT;
+    }
+
+    /** Take a step to it: whoever knows of it. */
+    public boolean follow() {
+        return followed && (state == GoalState.ACTIVE || state == GoalState.DRAFT);
+    }
+
+    void requireFollow() {
+        if (!follow()) {
+            throw RefusedException.notNow("goal.refused.state." + state);
+        }
     }
 
     void requireWrite() {

@@ -2,6 +2,7 @@ package org.confidant.goal;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
@@ -55,6 +57,17 @@ class GoalQueries {
         return goals(GOALS + " where g.id = :id", viewer, id);
     }
 
+    Set<GoalId> known(PersonId viewer, Collection<GoalId> ids) {
+        return jdbc
+                .sql(GOALS + " where g.id = any(cast(:ids as uuid[]))")
+                .param("viewer", viewer.value())
+                .param("ids", array(ids))
+                .query((row, n) -> goal(row).id())
+                .list()
+                .stream()
+                .collect(toSet());
+    }
+
     /** Active ones first, then drafts, newest first. */
     List<GoalRow> of(PersonId viewer, MentorshipId id) {
         return goals(
@@ -64,11 +77,32 @@ class GoalQueries {
                 id);
     }
 
-    List<GoalRow> active(PersonId viewer) {
-        return jdbc.sql(GOALS + " where g.state = 'ACTIVE' order by g.set_at desc, g.id desc")
+    /** Of those mentorships, newest first. */
+    List<GoalRow> active(PersonId viewer, Collection<MentorshipId> mentorships, int most) {
+        return jdbc.sql(GOALS + """
+                         where g.state = 'ACTIVE' and g.mentorship_id = any(cast(:ids as uuid[]))
+                        order by g.set_at desc, g.id desc limit :most""")
                 .param("viewer", viewer.value())
+                .param("ids", array(mentorships))
+                .param("most", most)
                 .query((row, n) -> goal(row))
                 .list();
+    }
+
+    Map<MentorshipId, GoalId> drafts(PersonId mentee, Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select distinct on (mentorship_id) mentorship_id, id from goal
+                        where state = 'DRAFT' and mentee_id = :mentee and mentorship_id = any(cast(:ids as uuid[]))
+                        order by mentorship_id, set_at desc, id desc""")
+                .param("mentee", mentee.value())
+                .param("ids", array(mentorships))
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        new GoalId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<GoalRow> active(PersonId viewer, MentorshipId id) {

@@ -9,10 +9,12 @@ import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
 import org.confidant.people.Viewer;
+import org.confidant.shared.FeedbackId;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ public class GoalService {
     private final GoalQueries queries;
     private final GoalCards cards;
     private final GoalVault vault;
+    private final ReceivedFeedback feedback;
 
     GoalService(
             AgreementService agreements,
@@ -36,13 +39,15 @@ public class GoalService {
             GoalEntryRepository entries,
             GoalQueries queries,
             GoalCards cards,
-            GoalVault vault) {
+            GoalVault vault,
+            ReceivedFeedback feedback) {
         this.agreements = agreements;
         this.goals = goals;
         this.entries = entries;
         this.queries = queries;
         this.cards = cards;
         this.vault = vault;
+        this.feedback = feedback;
     }
 
     /** Read by all participants. */
@@ -60,12 +65,31 @@ public class GoalService {
             GoalWording wording,
             @Nullable LocalDate targetOn,
             @Nullable Scope scope) {
+        return set(viewer, mentorship, wording, targetOn, scope, null);
+    }
+
+    /**
+     * The same, because of feedback that the viewer got.
+     *
+     * @param from that feedback; null where it comes from none
+     * @throws NotVisibleException when there is no such feedback for the viewer
+     */
+    public GoalId set(
+            Viewer viewer,
+            MentorshipId mentorship,
+            GoalWording wording,
+            @Nullable LocalDate targetOn,
+            @Nullable Scope scope,
+            @Nullable FeedbackId from) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.SET_GOAL);
         var standing = agreement.standing();
         GoalPermissions.of(standing).requireWrite();
+        if (from != null) {
+            feedback.requireReceived(viewer, mentorship, from);
+        }
         var chosen = scope == null ? standing.shared() : scope;
         var sealed = vault.seal(agreement, chosen, GoalVault.WORDING, wording);
-        return goals.save(new Goal(agreement, chosen, sealed, targetOn)).id();
+        return goals.save(new Goal(agreement, chosen, sealed, targetOn, from)).id();
     }
 
     /** For the viewer alone, until they share it. */
@@ -158,12 +182,20 @@ public class GoalService {
         goal.setAside(agreement, vault.seal(agreement, scope, GoalVault.REASON, new Text(reason.strip())));
     }
 
-    /** The active goals of the viewer's mentorships, newest first, in a fixed number of statements. */
-    public List<GoalCard> open(Viewer viewer) {
-        return cards.open(viewer, queries.active(viewer.id()));
+    /** The newest of the active goals of some of the viewer's mentorships, in a fixed number of statements. */
+    public Slice<GoalCard> newest(Viewer viewer, Collection<MentorshipId> mentorships, int most) {
+        var rows = queries.active(viewer.id(), mentorships, most + 1);
+        var shown = rows.subList(0, Math.min(most, rows.size()));
+        return new Slice<>(cards.open(viewer, shown), 1, rows.size() > most);
     }
 
-    /** Those of one of them. */
+    /** The newest draft of the viewer's in each of those mentorships; one without any is absent. */
+    @Transactional(readOnly = true)
+    public Map<MentorshipId, GoalId> drafts(Viewer viewer, Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty() ? Map.of() : queries.drafts(viewer.id(), mentorships);
+    }
+
+    /** The active goals of one of the viewer's mentorships, newest first. */
     public List<GoalCard> open(Viewer viewer, MentorshipId mentorship) {
         return cards.open(viewer, queries.active(viewer.id(), mentorship));
     }

@@ -1,5 +1,6 @@
 package org.confidant.goal;
 
+import org.confidant.commitment.CommitmentForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,6 +11,7 @@ final class GoalView {
     static final String ENTRY = "form";
     static final String MILESTONE = "milestone";
     static final String COMMENT = "comment";
+    static final String COMMITMENT = "commitment";
 
     private GoalView() {}
 
@@ -21,6 +23,7 @@ final class GoalView {
                 .addObject(ENTRY, EntryForm.blank(page.usual()))
                 .addObject(MILESTONE, new MilestoneForm.Blank("", null))
                 .addObject(COMMENT, new CommentForm("", false))
+                .addObject(COMMITMENT, CommitmentForm.blank(page.reach(), page.today()))
                 .addObject("change", new ChangeForm(null, page.standing().shared()));
     }
 

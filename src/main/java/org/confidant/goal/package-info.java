@@ -1,12 +1,13 @@
 /**
  * What a mentee wants to reach, how they will know, and how far they are: theirs to write, the mentor's to read. It may use the
- * agreement that opens it and what that stands on.
+ * agreement that opens it and what that stands on, and commitments, which are steps on the way.
  */
 @ApplicationModule(
         displayName = "Goal",
         allowedDependencies = {
             "shared",
             "agreement",
+            "commitment",
             "mentorship",
             "program",
             "people",

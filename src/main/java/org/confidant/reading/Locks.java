@@ -38,13 +38,21 @@ public class Locks {
                 .collect(toMap(Map.Entry::getKey, one -> view(viewer, one.getValue(), cards)));
     }
 
-    /** What the author may choose from, narrowest first; nothing wider than the ceiling is allowed. */
+    /** What the author may choose from, narrowest first; nothing wider than the ceiling is allowed, and the program is never left out. */
     public List<ScopeChoice> choices(Viewer viewer, Collection<Readers> possible, Scope ceiling) {
         var cards = cards(possible);
-        return possible.stream()
+        var choices = possible.stream()
                 .map(readers -> new ScopeChoice(
-                        view(viewer, readers, cards), !readers.scope().widerThan(ceiling)))
-                .toList();
+                        view(viewer, readers, cards), !readers.scope().widerThan(ceiling)));
+        return Stream.concat(choices, forbidden(possible, ceiling)).toList();
+    }
+
+    /** The coordinators, where the agreement does not let them read anything: what it keeps away is seen, too. */
+    private Stream<ScopeChoice> forbidden(Collection<Readers> possible, Scope ceiling) {
+        var offered = possible.stream().anyMatch(readers -> readers.scope() == Scope.PROGRAM);
+        return offered || ceiling == Scope.PROGRAM
+                ? Stream.empty()
+                : Stream.of(new ScopeChoice(new LockView(Scope.PROGRAM, names.program(), List.of()), false));
     }
 
     private Map<PersonId, PersonCard> cards(Collection<Readers> all) {

@@ -40,6 +40,10 @@ public class Names {
                 : say("reading.and", String.join(say("reading.comma"), names.subList(0, last)), names.get(last));
     }
 
+    String program() {
+        return say("reading.program");
+    }
+
     String coordinators(long count) {
         return say("reading.coordinators", count);
     }

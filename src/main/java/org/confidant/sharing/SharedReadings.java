@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.confidant.reading.Opening;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class SharedReadings {
     }
 
     /** Of each text, the latest first. */
-    Map<SealedId, List<Row>> of(Collection<SealedId> texts) {
+    Map<SealedId, List<Opening>> of(Collection<SealedId> texts) {
         return jdbc
                 .sql("""
                         select text_id, person_id, count(*) as times, max(read_at) as last from shared_reading
@@ -46,7 +47,7 @@ class SharedReadings {
                 .param("texts", array(texts))
                 .query((row, n) -> Map.entry(
                         new SealedId(row.getObject("text_id", UUID.class)),
-                        new Row(
+                        new Opening(
                                 new PersonId(row.getObject("person_id", UUID.class)),
                                 row.getInt("times"),
                                 row.getObject("last", OffsetDateTime.class).toInstant())))
@@ -58,6 +59,4 @@ class SharedReadings {
     private static String array(Collection<SealedId> ids) {
         return ids.stream().map(SealedId::toString).collect(joining(",", "{", "}"));
     }
-
-    record Row(PersonId person, int times, Instant last) {}
 }

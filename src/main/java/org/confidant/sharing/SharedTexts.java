@@ -18,13 +18,13 @@ import org.confidant.program.Place;
 import org.confidant.reading.Kept;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.Names;
+import org.confidant.reading.Opening;
 import org.confidant.reading.Telling;
 import org.confidant.reading.Telling.Told;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
 import org.confidant.shared.SpaceId;
-import org.confidant.sharing.SharedReadings.Row;
 import org.confidant.sharing.SharedText.Reading;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class SharedTexts {
         var told = tell(viewer, kept);
         var read = readings.of(told.keySet());
         var cards = people.cards(Stream.concat(
-                        read.values().stream().flatMap(List::stream).map(Row::person),
+                        read.values().stream().flatMap(List::stream).map(Opening::person),
                         mentorships.values().stream()
                                 .flatMap(one -> one.participants().stream())
                                 .map(Participant::person))
@@ -98,7 +98,7 @@ class SharedTexts {
                 .toList());
     }
 
-    private static List<Reading> readings(List<Row> rows, Map<PersonId, PersonCard> cards) {
+    private static List<Reading> readings(List<Opening> rows, Map<PersonId, PersonCard> cards) {
         return rows.stream()
                 .filter(row -> cards.containsKey(row.person()))
                 .map(row -> new Reading(

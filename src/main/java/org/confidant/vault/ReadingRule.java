@@ -42,6 +42,14 @@ final class ReadingRule {
         return new Readers(scope, List.copyOf(participants), List.copyOf(coordinators));
     }
 
+    /** Who takes part now and is not among the readers. */
+    static List<PersonId> without(Readers readers, List<Membership> members) {
+        var present = members.stream().filter(member -> member.until() == null).toList();
+        return people(present, Seat.PARTICIPANT).stream()
+                .filter(person -> !readers.includes(person))
+                .toList();
+    }
+
     /** Who would read it in each narrower scope, narrowest first, where that is somebody else than in the next. */
     static List<Readers> narrower(SealedItem item, List<Membership> members) {
         var all = new ArrayList<Readers>();

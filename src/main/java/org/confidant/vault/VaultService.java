@@ -139,10 +139,7 @@ public class VaultService {
     @Transactional
     public Map<SealedId, Unsealed> unseal(PersonId viewer, Collection<SealedId> ids) {
         return readable(viewer, ids).stream()
-                .collect(toMap(read -> read.row().item().id(), read -> {
-                    var row = read.row();
-                    return new Unsealed(row.item(), seal.open(row.item(), row.wrappedKey(), row.ciphertext()));
-                }));
+                .collect(toMap(read -> read.row().item().id(), read -> opened(read.row())));
     }
 
     /** @throws NotVisibleException when the viewer is not among them */
@@ -158,17 +155,26 @@ public class VaultService {
                 .collect(toMap(read -> read.row().item().id(), Legible::readers));
     }
 
-    /** The same, and who would read what the viewer wrote if they narrowed it. */
+    /** Those texts themselves with it, and who would read what the viewer wrote if they narrowed it. */
     @Transactional
     public Map<SealedId, Reach> reachOf(PersonId viewer, Collection<SealedId> ids) {
         return readable(viewer, ids).stream()
                 .collect(toMap(read -> read.row().item().id(), read -> reach(viewer, read)));
     }
 
-    private static Reach reach(PersonId viewer, Legible read) {
+    private Reach reach(PersonId viewer, Legible read) {
         var item = read.row().item();
         var own = item.author().equals(viewer);
-        return new Reach(read.readers(), own ? ReadingRule.narrower(item, read.members()) : List.of());
+        var without = ReadingRule.without(read.readers(), read.members());
+        return new Reach(
+                opened(read.row()),
+                read.readers(),
+                without,
+                own ? ReadingRule.narrower(item, read.members()) : List.of());
+    }
+
+    private Unsealed opened(SealedRow row) {
+        return new Unsealed(row.item(), seal.open(row.item(), row.wrappedKey(), row.ciphertext()));
     }
 
     /** Who could read a text if the author sealed it now. */

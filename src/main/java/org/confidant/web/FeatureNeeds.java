@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
+import org.confidant.checkin.StatedReasons;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
@@ -20,11 +21,13 @@ import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.meeting.MeetingService;
 import org.confidant.people.Viewer;
+import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.web.Need.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits for the viewer in mentorships whose agreement is in force: meetings, commitments, feedback, messages, a first goal. Dates and counts alone. */
+/** What waits for the viewer in mentorships whose agreement is in force: meetings, commitments, feedback, messages, a goal. Dates and counts alone. */
 @Component
 class FeatureNeeds {
 
@@ -33,6 +36,7 @@ class FeatureNeeds {
     private final ConversationService conversation;
     private final GoalService goals;
     private final CommitmentService commitments;
+    private final StatedReasons reasons;
     private final Clock clock;
 
     FeatureNeeds(
@@ -41,12 +45,14 @@ class FeatureNeeds {
             ConversationService conversation,
             GoalService goals,
             CommitmentService commitments,
+            StatedReasons reasons,
             Clock clock) {
         this.meetings = meetings;
         this.feedback = feedback;
         this.conversation = conversation;
         this.goals = goals;
         this.commitments = commitments;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -64,7 +70,7 @@ class FeatureNeeds {
         needs.addAll(asked(viewer, rooms));
         needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
-        needs.addAll(withoutGoal(own));
+        needs.addAll(withoutGoal(viewer, own));
         return needs;
     }
 
@@ -117,25 +123,36 @@ class FeatureNeeds {
                 .toList();
     }
 
-    private static List<Need> unplanned(List<Own> own, List<MeetingCard> toLog) {
+    /** Once a date is due soon; before, unless those who met last said why there was none. */
+    private List<Need> unplanned(List<Own> own, List<MeetingCard> toLog) {
         var asked = toLog.stream().map(MeetingCard::mentorship).collect(toSet());
+        var said = reasons.of(own.stream().map(Own::id).toList());
         return own.stream()
                 .filter(room -> room.allows(Verb.PLAN_MEETING) && !asked.contains(room.id()))
                 .flatMap(room -> Stream.ofNullable(room.cadence())
-                        .filter(cadence -> !cadence.answered())
+                        .filter(cadence -> !cadence.answered() && (cadence.near() || !said.contains(room.id())))
                         .map(cadence -> Need.of(Kind.PLAN_MEETING, room.path() + "/meetings/new", room.others())))
                 .toList();
     }
 
-    private List<Need> withoutGoal(List<Own> own) {
+    /** A first goal; where the viewer has begun one for themselves, that one. */
+    private List<Need> withoutGoal(Viewer viewer, List<Own> own) {
         var open = own.stream()
                 .filter(room -> room.isMentee() && room.allows(Verb.SET_GOAL))
                 .toList();
-        var counts = goals.counts(open.stream().map(Own::id).toList());
+        var ids = open.stream().map(Own::id).toList();
+        var counts = goals.counts(ids);
+        var drafts = goals.drafts(viewer, ids);
         return open.stream()
                 .filter(room -> counts.getOrDefault(room.id(), GoalCounts.NONE).equals(GoalCounts.NONE))
-                .map(room -> Need.of(Kind.FIRST_GOAL, room.path() + "/goals/new", room.others()))
+                .map(room -> goal(room, drafts.get(room.id())))
                 .toList();
+    }
+
+    private static Need goal(Own room, @Nullable GoalId draft) {
+        return draft == null
+                ? Need.of(Kind.FIRST_GOAL, room.path() + "/goals/new", room.others())
+                : Need.of(Kind.DRAFT_GOAL, "/goals/" + draft, room.others());
     }
 
     private static Optional<Own> open(Map<MentorshipId, Own> rooms, MentorshipId id, Verb verb) {

@@ -7,15 +7,20 @@ import static java.util.Comparator.nullsLast;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.confidant.goal.GoalCard;
 import org.confidant.goal.GoalService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.Slice;
 import org.confidant.web.HomePage.Greeting;
 import org.springframework.stereotype.Component;
 
 /** Gathers what needs the viewer now, in whatever roles they have. */
 @Component
 class Home {
+
+    /** More goals than that are no glance. */
+    private static final int GOALS = 5;
 
     private final OwnMentorships mentorships;
     private final ParticipantNeeds participant;
@@ -61,7 +66,13 @@ class Home {
                 Greeting.at(clock.instant().atZone(viewer.zone()).getHour()),
                 needs,
                 own,
-                own.isEmpty() ? List.of() : goals.open(viewer),
+                glance(viewer, own),
                 programs.coordinatedBy(viewer));
+    }
+
+    /** What is worked on: a mentorship that has ended is looked back at in its room. */
+    private Slice<GoalCard> glance(Viewer viewer, List<Own> own) {
+        var open = own.stream().filter(Own::goesOn).map(Own::id).toList();
+        return open.isEmpty() ? new Slice<>(List.of(), 1, false) : goals.newest(viewer, open, GOALS);
     }
 }

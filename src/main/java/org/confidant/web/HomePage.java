@@ -5,13 +5,14 @@ import java.util.List;
 import org.confidant.goal.GoalCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramCard;
+import org.confidant.shared.Slice;
 
 /**
  * What needs the viewer now.
  *
  * @param greeting MORNING, DAY or EVENING, where the viewer is
  * @param needs what presses most comes first
- * @param goals what the viewer’s mentorships work on and the viewer may read
+ * @param goals the newest of what the viewer’s mentorships work on and the viewer may read
  * @param programs those that the viewer coordinates
  */
 record HomePage(
@@ -20,7 +21,7 @@ record HomePage(
         Greeting greeting,
         List<Need> needs,
         List<Own> own,
-        List<GoalCard> goals,
+        Slice<GoalCard> goals,
         List<ProgramCard> programs) {
 
     enum Greeting {

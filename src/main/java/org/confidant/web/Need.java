@@ -32,6 +32,7 @@ record Need(
         AGENDA,
         PLAN_MEETING,
         FIRST_GOAL,
+        DRAFT_GOAL,
         PAIR,
         UNANSWERED,
         UNSIGNED,

@@ -39,6 +39,10 @@ record Own(
         return "/mentorships/" + card.id();
     }
 
+    public boolean goesOn() {
+        return state != RelationState.ENDED;
+    }
+
     boolean allows(Verb verb) {
         return VerbTable.opens(verb, state);
     }

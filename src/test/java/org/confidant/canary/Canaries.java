@@ -103,6 +103,12 @@ final class Canaries {
                 pair.mentee(),
                 "/goal-comments/" + newest.apply("goal_comment") + "/replies",
                 Map.of("reply", shared("commentreply")));
+        var step = new HashMap<>(
+                Map.of("until", "2026-12-01", "owner", pair.mentee().id().toString()));
+        step.putAll(Map.of("commitment", shared("step"), "readers", "PAIR"));
+        post(pair.mentor(), goal + "/commitments", step);
+        step.putAll(Map.of("commitment", refused(), "readers", "PROGRAM"));
+        refused(422, pair.mentor(), goal + "/commitments", step);
         refused(422, pair.mentor(), goal + "/comments", Map.of("comment", "x".repeat(10_001) + refused()));
         for (var scope : List.of("PAIR", "AUTHOR")) {
             var reason = scope.equals("PAIR") ? shared("goalreason") : own(pair.mentee(), "goalreason");
@@ -148,6 +154,9 @@ final class Canaries {
         post(giver, room + "/feedback", form);
         var given = room + "/feedback/" + newest.apply("feedback");
         post(receiver, given + "/acknowledgements", Map.of("takeaway", shared("takeaway")));
+        if (receiver.equals(pair.mentee())) {
+            post(receiver, given + "/goals", goal());
+        }
         post(receiver, given + "/commitments", Map.of("commitment", shared("turned"), "until", "2026-12-01"));
         post(giver, given + "/answers", Map.of("words", shared("answer")));
         post(receiver, given + "/answers", Map.of("words", shared("reply")));

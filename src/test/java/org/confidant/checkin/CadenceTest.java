@@ -106,6 +106,35 @@ class CadenceTest {
         assertThat(on(SIGNED.plusWeeks(30), weekly).beats().beats()).hasSize(8).containsOnly(Beat.KEPT);
     }
 
+    @Test
+    void meetingInTimeAgainAndAgainIsAStreakHoweverLong() {
+        assertThat(streak(SIGNED.plusWeeks(30), weeks(30))).isEqualTo(30);
+        assertThat(streak(SIGNED.plusWeeks(6).minusDays(1), weeks(5))).isEqualTo(5);
+        assertThat(streak(SIGNED.plusDays(3), List.of())).isZero();
+    }
+
+    @Test
+    void whatIsMovedWithinItsGraceKeepsTheStreakAndWhatIsMissedBeginsAnother() {
+        var moved = List.of(SIGNED.plusDays(7), SIGNED.plusDays(16), SIGNED.plusDays(23));
+        var missed = List.of(SIGNED.plusDays(7), SIGNED.plusDays(14), SIGNED.plusDays(40), SIGNED.plusDays(46));
+
+        assertThat(streak(SIGNED.plusDays(24), moved)).isEqualTo(3);
+        assertThat(streak(SIGNED.plusDays(25), missed.subList(0, 2))).isZero();
+        assertThat(streak(SIGNED.plusDays(47), missed)).isEqualTo(2);
+    }
+
+    @Test
+    void aPauseAndAPlannedDayNeitherBreakAStreakNorCount() {
+        var rhythm = new Rhythm(
+                1,
+                SIGNED,
+                List.of(SIGNED.plusDays(7), SIGNED.plusDays(14), SIGNED.plusDays(35)),
+                SIGNED.plusDays(42),
+                List.of(new Pause(SIGNED.plusDays(16), SIGNED.plusDays(33))));
+
+        assertThat(on(SIGNED.plusDays(36), rhythm).streak()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void timeAloneNeverMakesItBetter(long seed) {
@@ -172,6 +201,10 @@ class CadenceTest {
 
     private static Rhythm rhythm(List<LocalDate> held, LocalDate planned) {
         return new Rhythm(2, SIGNED, held, planned, List.of());
+    }
+
+    private static int streak(LocalDate day, List<LocalDate> held) {
+        return on(day, new Rhythm(1, SIGNED, held, null, List.of())).streak();
     }
 
     private static List<LocalDate> weeks(int count) {

@@ -185,7 +185,7 @@ class DemoCompanyTest {
 
         assertThat(history.held()).hasSizeGreaterThan(5);
         assertThat(meetings.upcoming(seat("mentee"))).hasSize(1);
-        assertThat(goals.open(seat("mentee"))).hasSize(2);
+        assertThat(goals.open(seat("mentee"), pair)).hasSize(2);
     }
 
     @Test
@@ -196,6 +196,24 @@ class DemoCompanyTest {
                         .map(card -> card.id())
                         .toList()))
                 .containsValue(4);
+    }
+
+    @Test
+    void feedbackIsAskedForAndPeopleThankEachOther() {
+        assertThat(feedback.askedOf(seat("mentor"))).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from feedback where kind = 'THANKS'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theMenteeHasSetAGoalAsideAndBegunAnotherThatNobodyKnowsOf() {
+        var pair = mentorships.of(seat("mentee")).get(0).id();
+
+        assertThat(goals.counts(List.of(pair)).get(pair).setAside()).isOne();
+        assertThat(goals.drafts(seat("mentee"), List.of(pair))).containsOnlyKeys(pair);
+        assertThat(goals.drafts(seat("mentor"), List.of(pair))).isEmpty();
     }
 
     @Test

@@ -105,7 +105,9 @@ class FeedbackGoesBothWaysTest {
 
         assertThat(acknowledge(pair.mentee(), id, "I will say it earlier.")).hasStatus(302);
         assertThat(feedback.waitingFor(pair.mentee())).isEmpty();
-        assertThat(page(pair.mentor())).contains("I will say it earlier.");
+        assertThat(page(pair.mentor()))
+                .containsPattern(
+                        "(?s)I will say it earlier\\.</p>\\s*</div>\\s*<details class=\"lock\" data-scope=\"pair\">");
         assertThat(acknowledge(pair.mentee(), id, "again")).hasStatus(409);
     }
 

@@ -158,9 +158,9 @@ class AScopePerGoalTest {
         send(pair.mentee(), page + "/texts/" + newest + "/narrowings", Map.of("scope", "AUTHOR"));
 
         assertThat(body(pair.mentor(), page)).contains("firstentry").doesNotContain("secondentry");
-        assertThat(goals.open(pair.mentor())
+        assertThat(goals.open(pair.mentor(), pair.mentorship())
                         .get(0)
-                        .now(goals.open(pair.mentor()).get(0).measure()))
+                        .now(goals.open(pair.mentor(), pair.mentorship()).get(0).measure()))
                 .isEqualByComparingTo("2");
         assertThat(goals.counts(List.of(pair.mentorship()))
                         .get(pair.mentorship())
@@ -219,9 +219,9 @@ class AScopePerGoalTest {
         withoutTheFirst.putAll(Map.of(
                 "version", version(pair, page), "first.number", "2", "first.text", "Guests", "first.target", "9"));
         send(pair.mentee(), page + "/wording", withoutTheFirst);
-        assertThat(goals.open(pair.mentee())
+        assertThat(goals.open(pair.mentee(), pair.mentorship())
                         .get(0)
-                        .now(goals.open(pair.mentee()).get(0).measure()))
+                        .now(goals.open(pair.mentee(), pair.mentorship()).get(0).measure()))
                 .isEqualByComparingTo("7");
 
         var crossing = form("ourgoal");
@@ -232,9 +232,9 @@ class AScopePerGoalTest {
                 .contains("Sessions again", "Guests");
         crossing.put("first.number", "");
         send(pair.mentee(), page + "/wording", crossing);
-        assertThat(goals.open(pair.mentee())
+        assertThat(goals.open(pair.mentee(), pair.mentorship())
                         .get(0)
-                        .now(goals.open(pair.mentee()).get(0).measure()))
+                        .now(goals.open(pair.mentee(), pair.mentorship()).get(0).measure()))
                 .isEqualByComparingTo("0");
     }
 

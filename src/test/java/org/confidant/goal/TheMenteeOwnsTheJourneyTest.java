@@ -120,8 +120,9 @@ class TheMenteeOwnsTheJourneyTest {
         goals.write(pair.mentee(), goal, new EntryWords(new BigDecimal("5"), "Not ready to show"), Scope.AUTHOR);
 
         assertThat(body(goal)).isEqualTo(before);
-        assertThat(now(goals.open(pair.mentor()).get(0))).isEqualByComparingTo("0");
-        assertThat(goals.open(pair.mentor()).get(0).lastEntry()).isNull();
+        assertThat(now(goals.open(pair.mentor(), pair.mentorship()).get(0))).isEqualByComparingTo("0");
+        assertThat(goals.open(pair.mentor(), pair.mentorship()).get(0).lastEntry())
+                .isNull();
         assertThat(goals.counts(Set.of(pair.mentorship()))
                         .get(pair.mentorship())
                         .entries())
@@ -143,7 +144,7 @@ class TheMenteeOwnsTheJourneyTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("The first words", "The second words", "name=\"version\" value=\"1\"");
-        assertThat(goals.open(pair.mentee()).get(0).title()).isEqualTo("The first words");
+        assertThat(goals.open(pair.mentee(), pair.mentorship()).get(0).title()).isEqualTo("The first words");
     }
 
     @Test
@@ -275,7 +276,8 @@ class TheMenteeOwnsTheJourneyTest {
                 .bodyText()
                 .contains("Goal 0")
                 .doesNotContain("Goal 489", "page=11");
-        assertThat(StatementCount.of(() -> goals.open(pair.mentor()))).isLessThan(15);
+        assertThat(StatementCount.of(() -> goals.open(pair.mentor(), pair.mentorship())))
+                .isLessThan(15);
     }
 
     @Test
@@ -337,7 +339,7 @@ class TheMenteeOwnsTheJourneyTest {
     }
 
     private String goal() {
-        return "/goals/" + goals.open(pair.mentee()).get(0).id();
+        return "/goals/" + goals.open(pair.mentee(), pair.mentorship()).get(0).id();
     }
 
     private static GoalWording wording(String title) {

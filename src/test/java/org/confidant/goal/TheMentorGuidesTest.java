@@ -63,12 +63,12 @@ class TheMentorGuidesTest {
     @Test
     void aGoalHasSeveralMeasuresAndAnEntrySaysSomethingOfThoseItCan() {
         assertThat(browsing.post(pair.mentee(), list(), form())).hasStatus3xxRedirection();
-        var goal = goals.open(pair.mentee()).get(0).id();
+        var goal = goals.open(pair.mentee(), pair.mentorship()).get(0).id();
         write(goal, Map.of("first", "2"));
         clock.advance(Duration.ofMinutes(1));
         write(goal, Map.of("second", "1"));
 
-        var card = goals.open(pair.mentor()).get(0);
+        var card = goals.open(pair.mentor(), pair.mentorship()).get(0);
         assertThat(card.measures()).extracting(SuccessMeasure::text).containsExactly("Sessions", "The talk is given");
         assertThat(card.now(card.measures().get(0))).isEqualByComparingTo("2");
         assertThat(card.done(card.measures().get(1))).isTrue();
@@ -82,19 +82,20 @@ class TheMentorGuidesTest {
     @Test
     void whatIsDoneOrNotIsNothingElse() {
         assertThat(browsing.post(pair.mentee(), list(), form())).hasStatus3xxRedirection();
-        var goal = goals.open(pair.mentee()).get(0).id();
+        var goal = goals.open(pair.mentee(), pair.mentorship()).get(0).id();
 
         assertThat(browsing.post(pair.mentee(), at(goal) + "/entries", entry(Map.of("second", "7"))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"second-error\"", "Choose done or not yet.");
-        assertThat(goals.open(pair.mentee()).get(0).lastEntry()).isNull();
+        assertThat(goals.open(pair.mentee(), pair.mentorship()).get(0).lastEntry())
+                .isNull();
     }
 
     @Test
     void aMeasureThatTakesAnothersPlaceDoesNotInheritItsEntries() {
         assertThat(browsing.post(pair.mentee(), list(), form())).hasStatus3xxRedirection();
-        var goal = goals.open(pair.mentee()).get(0).id();
+        var goal = goals.open(pair.mentee(), pair.mentorship()).get(0).id();
         write(goal, Map.of("second", "1"));
         var changed = form();
         changed.putAll(Map.of("version", "0", "second.text", "Letters", "second.sort", "NUMBER"));
@@ -103,7 +104,7 @@ class TheMentorGuidesTest {
 
         assertThat(browsing.post(pair.mentee(), at(goal) + "/wording", changed)).hasStatus3xxRedirection();
 
-        var card = goals.open(pair.mentee()).get(0);
+        var card = goals.open(pair.mentee(), pair.mentorship()).get(0);
         assertThat(card.measures()).extracting(SuccessMeasure::number).containsExactly(1, 3);
         assertThat(card.now(card.measures().get(1))).isEqualByComparingTo("0");
     }

@@ -1,6 +1,7 @@
 package org.confidant.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -63,6 +64,16 @@ class LocksTest {
                 Scope.PAIR);
 
         assertThat(choices).extracting(ScopeChoice::allowed).containsExactly(true, true, false);
+    }
+
+    @Test
+    void theProgramIsSeenAlsoWhereNothingIsOfferedForIt() {
+        var pair = List.of(readers(Scope.PAIR, List.of(AMINA, HENRIK), List.of()));
+
+        assertThat(locks.choices(viewer(AMINA), pair, Scope.PAIR))
+                .extracting(choice -> choice.lock().scope(), ScopeChoice::allowed)
+                .containsExactly(tuple(Scope.PAIR, true), tuple(Scope.PROGRAM, false));
+        assertThat(locks.choices(viewer(AMINA), pair, Scope.PROGRAM)).hasSize(1);
     }
 
     private static Readers readers(Scope scope, List<PersonCard> participants, List<PersonCard> coordinators) {

@@ -2,6 +2,7 @@ package org.confidant.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.confidant.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,17 @@ class ReadingRuleTest {
     void aCoordinatorIsNoAddressee() {
         assertThat(readers(Scope.PAIR, coordinator, AT_50, members).includes(coordinator))
                 .isFalse();
+    }
+
+    @Test
+    void whoTakesPartNowAndIsNotReachedIsNamedToo() {
+        var left = new ArrayList<>(members);
+        left.add(new Membership(PersonId.next(), Seat.PARTICIPANT, 5, 60L));
+        var pair = readers(Scope.PAIR, counterpart, AT_50, left);
+
+        assertThat(ReadingRule.without(pair, left)).containsExactly(third);
+        assertThat(ReadingRule.without(readers(Scope.CIRCLE, null, AT_50, members), members))
+                .isEmpty();
     }
 
     @Test

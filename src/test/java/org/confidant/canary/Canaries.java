@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.confidant.Browsing;
 import org.confidant.Given.Pair;
@@ -17,26 +16,24 @@ import org.confidant.people.Viewer;
 /** Words that occur nowhere else, in everything that a pair can write. What a pair learns to write must be written here too. */
 final class Canaries {
 
-    /** In all of them. */
-    private final String song = UUID.randomUUID().toString().substring(24);
-
     private final Set<String> forBoth = new TreeSet<>();
     private final Map<Viewer, Set<String>> forOne = new HashMap<>();
     private final Browsing browsing;
     private final UnaryOperator<String> newest;
     private final Pair pair;
+    private final String song;
     private final String room;
 
-    /** @param newest the id of the newest row of a table */
-    Canaries(Browsing browsing, Pair pair, UnaryOperator<String> newest) {
+    /**
+     * @param song in all of them
+     * @param newest the id of the newest row of a table
+     */
+    Canaries(Browsing browsing, Pair pair, String song, UnaryOperator<String> newest) {
         this.browsing = browsing;
         this.pair = pair;
+        this.song = song;
         this.newest = newest;
         this.room = "/mentorships/" + pair.mentorship();
-    }
-
-    String song() {
-        return song;
     }
 
     Set<String> forBoth() {

@@ -1,20 +1,14 @@
 package org.confidant.canary;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.read.ListAppender;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
@@ -32,7 +26,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -47,15 +40,16 @@ class CanaryTest {
     private final Given given;
     private final RequestMappingHandlerMapping mappings;
     private final Environment environment;
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final String song = UUID.randomUUID().toString().substring(24);
+    private final Overheard log = new Overheard(song);
     private Appender<ILoggingEvent> console;
-    private final Map<Viewer, Map<String, MvcTestResult>> walks = new HashMap<>();
     private final MovableClock clock;
     private Pair pair;
     private List<Viewer> everybodyElse;
     private Canaries canaries;
     private SingleConnectionDataSource superuser;
     private Routes routes;
+    private Walks walks;
 
     CanaryTest(
             MockMvcTester mvc,
@@ -82,8 +76,9 @@ class CanaryTest {
         root().setLevel(Level.DEBUG);
         clock.reset();
         somePeople();
-        canaries = new Canaries(browsing, pair, routes::newest);
+        canaries = new Canaries(browsing, pair, song, routes::newest);
         canaries.write();
+        walks = new Walks(browsing, routes.all());
     }
 
     @AfterAll
@@ -99,27 +94,27 @@ class CanaryTest {
         for (var one : List.of(pair.mentor(), pair.mentee())) {
             assertThat(canaries.forBoth())
                     .allSatisfy(
-                            word -> assertThat(pagesWith(word, one)).as(word).isNotEmpty());
+                            word -> assertThat(walks.with(word, one)).as(word).isNotEmpty());
             assertThat(canaries.of(one))
                     .isNotEmpty()
                     .allSatisfy(
-                            word -> assertThat(pagesWith(word, one)).as(word).isNotEmpty());
+                            word -> assertThat(walks.with(word, one)).as(word).isNotEmpty());
         }
     }
 
     @Test
     void nobodyElseMeetsThemOnAnyPage() {
         for (var one : everybodyElse) {
-            assertThat(pagesWith(canaries.song(), one)).as(one.email()).isEmpty();
+            assertThat(walks.with(song, one)).as(one.email()).isEmpty();
         }
     }
 
     @Test
     void whatOneKeepsToThemselvesTheOtherMeetsOnNoPage() {
         assertThat(canaries.of(pair.mentee()))
-                .allSatisfy(word -> assertThat(pagesWith(word, pair.mentor())).isEmpty());
+                .allSatisfy(word -> assertThat(walks.with(word, pair.mentor())).isEmpty());
         assertThat(canaries.of(pair.mentor()))
-                .allSatisfy(word -> assertThat(pagesWith(word, pair.mentee())).isEmpty());
+                .allSatisfy(word -> assertThat(walks.with(word, pair.mentee())).isEmpty());
     }
 
     /** Otherwise nothing would be found there because nothing was opened. */
@@ -127,18 +122,16 @@ class CanaryTest {
     void theWalkOpensWhatOthersMayRead() {
         var program = "/programs/" + pair.program();
 
-        assertThat(opened(pair.coordinator())).contains(program, program + "/mentorships/" + pair.mentorship());
-        assertThat(opened(everybodyElse.get(1)))
+        assertThat(walks.opened(pair.coordinator())).contains(program, program + "/mentorships/" + pair.mentorship());
+        assertThat(walks.opened(everybodyElse.get(1)))
                 .contains("/audit", "/people/" + pair.mentee().id());
     }
 
     @Test
     void noPageOfThePairIsKeptInACache() {
-        walk(pair.mentee()).forEach((path, result) -> {
-            if (body(result).contains(canaries.song())) {
-                assertThat(result.getResponse().getHeader("Cache-Control"))
-                        .as(path)
-                        .contains("no-store");
+        walks.of(pair.mentee()).forEach((path, page) -> {
+            if (page.body().contains(song)) {
+                assertThat(page.cacheControl()).as(path).contains("no-store");
             }
         });
     }
@@ -146,19 +139,15 @@ class CanaryTest {
     @Test
     void noTableHoldsThem() throws SQLException {
         everybodyWalks();
-        assertThat(routes.tablesWith(canaries.song())).isEmpty();
+        assertThat(routes.tablesWith(song)).isEmpty();
         assertThat(routes.tablesWith(pair.mentee().email())).contains("public.person");
     }
 
     @Test
     void noLogRepeatsThem() {
         everybodyWalks();
-        assertThat(log.list).isNotEmpty();
-        assertThat(log.list.stream()
-                        .map(CanaryTest::said)
-                        .filter(line -> line.contains(canaries.song()))
-                        .toList())
-                .isEmpty();
+        assertThat(log.lines()).isPositive();
+        assertThat(log.repeating()).isEmpty();
     }
 
     /** The pair, and everyone who is not of it, the curious first. The pair comes last: the walk opens the newest. */
@@ -176,44 +165,9 @@ class CanaryTest {
         pair = given.mentorshipInForce(coordinator, program);
     }
 
-    private List<String> pagesWith(String words, Viewer viewer) {
-        return walk(viewer).entrySet().stream()
-                .filter(page -> body(page.getValue()).contains(words))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private List<String> opened(Viewer viewer) {
-        return walk(viewer).entrySet().stream()
-                .filter(page -> page.getValue().getResponse().getStatus() == 200)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Every page as this person gets it, opened once. */
-    private Map<String, MvcTestResult> walk(Viewer viewer) {
-        return walks.computeIfAbsent(
-                viewer, one -> routes.all().stream().collect(toMap(identity(), path -> open(path, one))));
-    }
-
     private void everybodyWalks() {
-        everybodyElse.forEach(this::walk);
-        List.of(pair.mentor(), pair.mentee()).forEach(this::walk);
-    }
-
-    private MvcTestResult open(String path, Viewer viewer) {
-        var result = browsing.get(viewer, path);
-        assertThat(result.getResponse().getStatus()).as(path).isLessThan(500);
-        return result;
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static String said(ILoggingEvent event) {
-        var thrown = event.getThrowableProxy();
-        return event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
+        everybodyElse.forEach(walks::of);
+        List.of(pair.mentor(), pair.mentee()).forEach(walks::of);
     }
 
     private static Logger root() {

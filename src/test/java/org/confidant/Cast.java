@@ -97,6 +97,9 @@ final class Cast {
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/program-invitations/{id}", invitation(program));
         things.put("/people/{id}", "/people/" + person("outsider").id());
+        var another = "/people/" + given.person().id();
+        things.put("/people/{id}/departures", another + "/departures");
+        things.put("/people/{id}/returns", another + "/returns");
         things.put("/people/imports/{id}", upload());
     }
 

@@ -57,6 +57,8 @@ class RouteMatrixTest {
             GET  /people                                                                   in      404      404    404    404      404      404         404           404           200
             GET  /people/{id}                                                              in      404      404    404    404      404      404         404           404           200
             POST /people/{id}/invitations                                                  in      404      404    404    404      404      404         404           404           200
+            POST /people/{id}/departures                                                   in      404      404    404    404      404      404         404           404           302
+            POST /people/{id}/returns                                                      in      404      404    404    404      404      404         404           404           302
             GET  /people/imports                                                           in      404      404    404    404      404      404         404           404           200
             POST /people/imports                                                           in      404      404    404    404      404      404         404           404           422
             GET  /people/imports/{id}                                                      in      404      404    404    404      404      404         404           404           200
@@ -93,9 +95,11 @@ class RouteMatrixTest {
             GET  /program-invitations/{id}                                                 in      200      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/acceptances                                     in      422      404    404    404      404      404         404           404           404
             POST /program-invitations/{id}/declines                                        in      302      404    404    404      404      404         404           404           404
+            POST /program-invitations/{id}/withdrawals                                     in      403      404    404    404      404      404         409           404           404
             GET  /proposals/{id}                                                           in      404      200    404    404      404      404         404           404           404
             POST /proposals/{id}/acceptances                                               in      404      302    404    404      404      404         404           404           404
             POST /proposals/{id}/declines                                                  in      404      409    404    404      404      404         404           404           404
+            POST /proposals/{id}/withdrawals                                               in      404      403    404    404      404      404         302           404           404
 
             GET  /mentorships                                                              in      200      200    302    302      302      302         200           200           200
             GET  /mentorships/{id}                                                         in      404      404    200    200      404      404         404           404           404

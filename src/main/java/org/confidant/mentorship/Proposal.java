@@ -85,6 +85,16 @@ class Proposal {
         return state == ProposalState.ACCEPTED;
     }
 
+    /**
+     * A coordinator takes the question back.
+     *
+     * @throws RefusedException when it is open no more
+     */
+    void withdraw(Instant at) {
+        requireOpen(at);
+        state = ProposalState.WITHDRAWN;
+    }
+
     ProposalId id() {
         return id;
     }
@@ -125,12 +135,19 @@ class Proposal {
                 .filter(one -> one.invitee().person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notYours("mentorship.refused.notasked"));
-        if (stateAt(at) == ProposalState.LAPSED) {
-            throw RefusedException.notNow("mentorship.refused.lapsed");
-        }
-        if (state != ProposalState.OPEN || mine.answer() != Answer.WAITING) {
+        requireOpen(at);
+        if (mine.answer() != Answer.WAITING) {
             throw RefusedException.notNow("mentorship.refused.answered");
         }
         return mine;
+    }
+
+    private void requireOpen(Instant at) {
+        switch (stateAt(at)) {
+            case OPEN -> {}
+            case LAPSED -> throw RefusedException.notNow("mentorship.refused.lapsed");
+            case WITHDRAWN -> throw RefusedException.notNow("mentorship.refused.withdrawn");
+            case ACCEPTED, DECLINED -> throw RefusedException.notNow("mentorship.refused.answered");
+        }
     }
 }

@@ -172,6 +172,27 @@ public class ProposalService {
         return begun;
     }
 
+    /**
+     * A coordinator takes the question back. Those asked read that it was, and that nobody is at fault.
+     *
+     * @return the program that it was asked in
+     * @throws NotVisibleException unless the viewer coordinates the program, or was asked
+     * @throws RefusedException when the viewer does not coordinate it, or it is open no more
+     */
+    @Transactional
+    public ProgramId withdraw(Viewer viewer, ProposalId id) {
+        var proposal = proposals.findForUpdateById(id).orElseThrow(NotVisibleException::new);
+        var card = proposal.card(clock.instant());
+        if (!programs.coordinates(viewer, card.program())) {
+            throw ProposalPermissions.of(card, viewer.id()).see()
+                    ? RefusedException.notYours("mentorship.refused.withdraw")
+                    : new NotVisibleException();
+        }
+        proposal.withdraw(clock.instant());
+        audit.record(viewer.id(), "proposal.withdrawn", id.toString(), Map.of());
+        return card.program();
+    }
+
     private Optional<MentorshipId> answer(Viewer viewer, ProposalId id, Answer answer) {
         var proposal = locked(viewer, id);
         audit.recordUnnamed("proposal." + answer.name().toLowerCase(Locale.ROOT), id.toString(), Map.of());

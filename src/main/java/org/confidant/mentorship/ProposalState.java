@@ -5,6 +5,8 @@ public enum ProposalState {
     OPEN,
     ACCEPTED,
     DECLINED,
+    /** A coordinator took the question back. */
+    WITHDRAWN,
     /** Never stored: an open one that nobody answered in time. */
     LAPSED
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manager the employee id of the manager, empty for none
  * @param data null when its own cells already refuse it
+ * @param notSet why it does not report to the manager it names; null when it does
  */
 record Candidate(
         int line,
@@ -18,7 +19,8 @@ record Candidate(
         String email,
         String manager,
         @Nullable PersonData data,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable Problem notSet) {
 
     boolean isAccepted() {
         return problems.isEmpty();
@@ -29,11 +31,16 @@ record Candidate(
     }
 
     Candidate reportingTo(String id) {
-        return new Candidate(line, name, employeeId, email, id, data, problems);
+        return new Candidate(line, name, employeeId, email, id, data, problems, notSet);
+    }
+
+    /** Nothing is wrong with it but that nobody can say who its manager is. */
+    Candidate keeping(String id, Problem why) {
+        return new Candidate(line, name, employeeId, email, id, data, problems, why);
     }
 
     Candidate refusedFor(Problem problem) {
         var all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
-        return new Candidate(line, name, employeeId, email, manager, data, all);
+        return new Candidate(line, name, employeeId, email, manager, data, all, notSet);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,10 @@ final class FileHead {
                             "organizationunit",
                             "organisationalunit",
                             "organizationalunit",
-                            "team")),
+                            "team",
+                            "dept",
+                            "deptname",
+                            "departmentname")),
             Map.entry(ImportColumn.LOCATION, List.of("location", "office", "site", "worklocation")),
             Map.entry(ImportColumn.TIME_ZONE, List.of("timezone")),
             Map.entry(ImportColumn.LANGUAGES, List.of("languages", "language")),
@@ -49,14 +53,36 @@ final class FileHead {
                     List.of(
                             "managerid",
                             "manageremployeeid",
+                            "linemanagerid",
                             "supervisorid",
+                            "reportstoid",
                             "manageremail",
+                            "linemanageremail",
+                            "supervisoremail",
                             "managername",
+                            "linemanagername",
+                            "supervisorname",
                             "manager",
+                            "linemanager",
                             "reportsto",
                             "supervisor")),
             Map.entry(ImportColumn.STATUS, List.of("status", "employmentstatus", "employeestatus")),
-            Map.entry(ImportColumn.NAME, List.of("name", "fullname", "employeename", "displayname", "workername"))));
+            Map.entry(
+                    ImportColumn.NAME,
+                    List.of(
+                            "name",
+                            "fullname",
+                            "employeename",
+                            "displayname",
+                            "workername",
+                            "lastfirst",
+                            "lastnamefirstname",
+                            "surnamefirstname",
+                            "familynamegivenname",
+                            "namelastfirst"))));
+
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("lastfirst", "lastnamefirstname", "surnamefirstname", "familynamegivenname", "namelastfirst");
 
     private FileHead() {}
 
@@ -70,6 +96,11 @@ final class FileHead {
             places.remove(ImportColumn.NAME);
         }
         return places;
+    }
+
+    /** As the name of a column of full names says it. */
+    static NameOrder nameOrder(String head) {
+        return FAMILY_FIRST.contains(bare(head)) ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST;
     }
 
     /** Which columns could be this one by their names, best first. */

@@ -36,6 +36,11 @@ record ImportChoices(
     static final ImportChoices NONE =
             new ImportChoices(List.of(), null, NameOrder.GIVEN_FIRST, null, List.of(), List.of());
 
+    /** With full names in that order. */
+    ImportChoices naming(NameOrder order) {
+        return new ImportChoices(uses, dateOrder, order, zone, here, gone);
+    }
+
     /** Whether somebody said what the columns are. */
     public boolean said() {
         return !uses.isEmpty();

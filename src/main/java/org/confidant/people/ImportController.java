@@ -57,12 +57,17 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    String preview(Viewer viewer, @PathVariable ImportId id, Model model) {
+    String preview(
+            Viewer viewer,
+            @PathVariable ImportId id,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var preview = imports.preview(viewer, id);
         if (preview.unclear()) {
             return "redirect:/people/imports/" + id + "/columns";
         }
-        model.addAttribute("preview", preview);
+        model.addAttribute("preview", preview).addAttribute("pages", new PlanPages(list, page));
         return "people/import";
     }
 
@@ -71,16 +76,17 @@ class ImportController {
             Viewer viewer,
             @PathVariable ImportId id,
             @RequestParam(defaultValue = "") String plan,
+            @RequestParam(defaultValue = "") String left,
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
-        if (imports.apply(viewer, id, plan)) {
+        if (imports.apply(viewer, id, plan, left)) {
             after.addFlashAttribute("notice", "people.import.applied");
             return "redirect:/people/imports/" + id;
         }
         response.setStatus(CONFLICT.value());
         model.addAttribute("stale", true);
-        return preview(viewer, id, model);
+        return preview(viewer, id, "", 1, model);
     }
 
     private String form(Viewer viewer, Model model) {

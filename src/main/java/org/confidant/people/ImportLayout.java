@@ -19,8 +19,13 @@ record ImportLayout(
             List.of(ImportColumn.LANGUAGES, ImportColumn.SKILLS, ImportColumn.WANTS_TO_LEARN);
 
     static ImportLayout of(List<String> heads, ImportChoices choices) {
-        var places = choices.said() ? choices.places() : FileHead.places(heads);
-        return new ImportLayout(heads, places, DateOrder.ISO, ';', choices);
+        if (choices.said()) {
+            return new ImportLayout(heads, choices.places(), DateOrder.ISO, ';', choices);
+        }
+        var places = FileHead.places(heads);
+        var name = places.get(ImportColumn.NAME);
+        var named = name == null ? choices : choices.naming(FileHead.nameOrder(heads.get(name)));
+        return new ImportLayout(heads, places, DateOrder.ISO, ';', named);
     }
 
     /** With the days and lists as these rows write them. */

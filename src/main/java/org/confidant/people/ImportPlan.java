@@ -2,10 +2,12 @@ package org.confidant.people;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.confidant.shared.PersonId;
 
 /** What applying a file would do, line by line; nothing is written by making one. */
-record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged, List<Refusal> refusals) {
+record ImportPlan(
+        List<Creation> creations, List<Change> changes, int unchanged, List<Refusal> refusals, List<NotSet> notSet) {
 
     /** @param manager the employee id of the manager, empty for none */
     record Creation(int line, PersonData data, String manager) {}
@@ -25,12 +27,27 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
 
     record Difference(ImportColumn column, String before, String after) {}
 
-    record Refusal(int line, String name, List<Problem> problems) {
+    record Refusal(int line, String name, List<Problem> problems) {}
 
-        /** Nothing is wrong with the line itself. */
-        public boolean onlyForItsManager() {
-            return problems.stream().allMatch(problem -> problem.key().endsWith(".manager-refused"));
-        }
+    /**
+     * A line that is accepted, but not the manager it names.
+     *
+     * @param kept whether its person goes on reporting to whom they report to already; otherwise to nobody
+     */
+    record NotSet(int line, String name, Problem reason, boolean kept) {}
+
+    /** The same, and these changes besides. */
+    ImportPlan and(List<Change> more) {
+        var all = Stream.concat(changes.stream(), more.stream()).toList();
+        return new ImportPlan(creations, all, unchanged, refusals, notSet);
+    }
+
+    /** Whom it gives another address. */
+    List<PersonId> moved() {
+        return changes.stream()
+                .filter(change -> change.differences().stream().anyMatch(one -> one.column() == ImportColumn.EMAIL))
+                .map(Change::person)
+                .toList();
     }
 
     /** People who have left, by what the file says. */
@@ -44,14 +61,6 @@ record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged,
 
     public boolean changesSomething() {
         return !creations.isEmpty() || !changes.isEmpty();
-    }
-
-    public List<Refusal> ownRefusals() {
-        return refusals.stream().filter(refusal -> !refusal.onlyForItsManager()).toList();
-    }
-
-    public List<Refusal> managerRefusals() {
-        return refusals.stream().filter(Refusal::onlyForItsManager).toList();
     }
 
     /** Two plans with the same fingerprint do the same: what was shown is what is applied. */

@@ -1,20 +1,23 @@
 package org.confidant.people;
 
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.confidant.people.ImportPlan.NotSet;
 import org.confidant.people.ImportPlan.Refusal;
 import org.confidant.shared.PersonId;
 
 /**
  * Decides what a file would do to the people there are. A pure function: a row is refused for its own cells, for another row
  * that claims the same, or because the organisation would not add up with it; refusing one may refuse others, so it is asked
- * again until nothing more falls.
+ * again until nothing more falls. Who only reports to somebody refused comes without that manager.
  */
 final class ImportPlanner {
 
@@ -22,6 +25,7 @@ final class ImportPlanner {
     private final KnownPeople known;
     private final NameOrder order;
     private final Map<Integer, Candidate> candidates = new LinkedHashMap<>();
+    private final Map<Integer, Collection<String>> torn = new HashMap<>();
 
     private ImportPlanner(PersonId importer, ZoneId usual, KnownPeople known, List<ImportRow> rows) {
         this.importer = importer;
@@ -30,6 +34,7 @@ final class ImportPlanner {
                 ? NameOrder.GIVEN_FIRST
                 : rows.get(0).layout().choices().nameOrder();
         rows.forEach(row -> candidates.put(row.line(), RowReader.read(row, known, usual)));
+        rows.stream().filter(row -> !row.whole()).forEach(row -> torn.put(row.line(), row.cells()));
     }
 
     /**
@@ -81,11 +86,11 @@ final class ImportPlanner {
     }
 
     private void settle() {
-        for (var before = -1; before != accepted().size(); ) {
-            before = accepted().size();
+        for (var before = Map.<Integer, Candidate>of(); !before.equals(candidates); ) {
+            before = Map.copyOf(candidates);
             refuseTakenAddresses();
             refuseCircles();
-            refuseWithoutManager();
+            settleManagers();
         }
     }
 
@@ -103,35 +108,40 @@ final class ImportPlanner {
         for (var circle : new Organisation(known, accepted()).circles()) {
             var round = circle.stream().limit(6).collect(Collectors.joining(" → "))
                     + (circle.size() > 6 ? " → …" : " → " + circle.get(0));
-            circle.stream()
-                    .filter(rows::containsKey)
-                    .map(rows::get)
-                    .forEach(row -> refuse(row, Problem.of("manager-circle", row.manager(), round)));
+            var members =
+                    circle.stream().filter(rows::containsKey).map(rows::get).toList();
+            var keeping =
+                    members.stream().filter(ImportPlanner::keepsItsManager).toList();
+            keeping.forEach(row -> put(row.keeping("", Objects.requireNonNull(row.notSet()))));
+            if (keeping.isEmpty()) {
+                members.forEach(row -> refuse(row, Problem.of("manager-circle", row.manager(), round)));
+            }
         }
     }
 
-    /** A refused row takes those down who report to it, unless their manager is here already. */
-    private void refuseWithoutManager() {
-        var lines = candidates.values().stream()
-                .collect(Collectors.toMap(Candidate::employeeId, Candidate::line, (first, second) -> first));
-        var reports = accepted().stream()
-                .filter(row -> !row.manager().isEmpty() && !known.has(row.manager()))
-                .collect(Collectors.groupingBy(Candidate::manager));
+    /** Not what its row says, but what was so before. */
+    private static boolean keepsItsManager(Candidate row) {
+        return row.notSet() != null && !row.manager().isEmpty();
+    }
+
+    /** Whoever names a manager who is refused, and not here already, goes on as before; one whom nobody knows is a mistake. */
+    private void settleManagers() {
         var coming = accepted().stream().map(Candidate::employeeId).collect(Collectors.toSet());
-        var absent = new ArrayDeque<>(
-                reports.keySet().stream().filter(id -> !coming.contains(id)).toList());
-        while (!absent.isEmpty()) {
-            var manager = absent.remove();
-            for (var row : reports.getOrDefault(manager, List.of())) {
-                var line = lines.get(manager);
-                refuse(
-                        row,
-                        line == null
-                                ? Problem.of("manager-unknown", manager)
-                                : Problem.of("manager-refused", manager, line.toString()));
-                absent.add(row.employeeId());
+        var refused = new RefusedLines(candidates.values(), torn);
+        for (var row : accepted()) {
+            var manager = row.manager();
+            if (!manager.isEmpty() && !known.has(manager) && !coming.contains(manager)) {
+                refused.of(manager, order)
+                        .map(line -> Problem.ofManager("refused", manager, line.toString()))
+                        .ifPresentOrElse(
+                                why -> put(row.keeping(known.managerBefore(row), why)),
+                                () -> refuse(row, Problem.of("manager-unknown", manager)));
             }
         }
+    }
+
+    private void put(Candidate row) {
+        candidates.put(row.line(), row);
     }
 
     private void refuse(Candidate row, Problem problem) {
@@ -148,6 +158,14 @@ final class ImportPlanner {
                 .filter(row -> !row.isAccepted())
                 .map(row -> new Refusal(row.line(), row.name(), row.problems()))
                 .toList();
-        return new ImportPlan(changes.creations(), changes.changes(), changes.unchanged(), refusals);
+        return new ImportPlan(changes.creations(), changes.changes(), changes.unchanged(), refusals, notSet());
+    }
+
+    private List<NotSet> notSet() {
+        return accepted().stream()
+                .flatMap(row -> Stream.ofNullable(row.notSet())
+                        .map(why -> new NotSet(
+                                row.line(), row.name(), why, !row.manager().isEmpty())))
+                .toList();
     }
 }

@@ -35,6 +35,12 @@ final class KnownPeople {
         return keys.getOrDefault(id, "");
     }
 
+    /** The employee id of whom the row's person reports to already; empty for nobody. */
+    String managerBefore(Candidate row) {
+        var manager = before(row).map(KnownPerson::manager).orElse(null);
+        return manager == null ? "" : key(manager);
+    }
+
     /** Whom the row speaks of: by employee id, or by address if they were added by hand and have none yet. */
     Optional<KnownPerson> before(Candidate row) {
         return before(row.employeeId(), row.email());

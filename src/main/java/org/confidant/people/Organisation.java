@@ -26,7 +26,9 @@ final class Organisation {
                 managers.put(person.key(), key(person.manager(), known, replaced));
             }
         }
-        accepted.forEach(row -> managers.put(row.employeeId(), row.manager()));
+        var renamed = new HashMap<String, String>();
+        replaced.forEach((id, row) -> renamed.put(known.key(id), row.employeeId()));
+        accepted.forEach(row -> managers.put(row.employeeId(), renamed.getOrDefault(row.manager(), row.manager())));
     }
 
     private static String key(@Nullable PersonId id, KnownPeople known, Map<PersonId, Candidate> replaced) {

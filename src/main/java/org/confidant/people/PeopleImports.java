@@ -68,19 +68,23 @@ class PeopleImports {
         Administrators.only(viewer);
         var file = imports.findById(id).orElseThrow(NotVisibleException::new);
         if (file.isApplied()) {
-            return new ImportPreview(file.asRecord(), null, null);
+            return new ImportPreview(file.asRecord(), null, null, null);
         }
         var read = file.file();
-        var plan = read.unclear().nothing() ? plan(viewer, read) : null;
-        return new ImportPreview(file.asRecord(), plan, read);
+        if (!read.unclear().nothing()) {
+            return new ImportPreview(file.asRecord(), null, null, read);
+        }
+        var known = writer.known();
+        return new ImportPreview(file.asRecord(), plan(viewer, read, known), notInFile(viewer, read, known), read);
     }
 
     /**
      * Applies the plan that was shown, wholly or not at all; an import applied already stays as it is.
      *
+     * @param left the fingerprint of those who were shown as not in the file, if they have left; otherwise empty
      * @return false when the people have changed so that the plan no longer holds; nothing is written then
      */
-    public boolean apply(Viewer viewer, ImportId id, String fingerprint) {
+    public boolean apply(Viewer viewer, ImportId id, String fingerprint, String left) {
         Administrators.only(viewer);
         var file = imports.findForUpdateById(id).orElseThrow(NotVisibleException::new);
         if (file.isApplied()) {
@@ -88,10 +92,15 @@ class PeopleImports {
         }
         writer.holdStill();
         var read = file.file();
-        var plan = plan(viewer, read);
-        if (!read.unclear().nothing() || !plan.fingerprint().equals(fingerprint)) {
+        var known = writer.known();
+        var shown = plan(viewer, read, known);
+        var absent = notInFile(viewer, read, known);
+        if (!read.unclear().nothing()
+                || !shown.fingerprint().equals(fingerprint)
+                || !(left.isEmpty() || left.equals(absent.fingerprint()))) {
             return false;
         }
+        var plan = left.isEmpty() ? shown : shown.and(absent.departures());
         if (!plan.changesSomething()) {
             throw RefusedException.notNow("people.import.nothing");
         }
@@ -100,12 +109,17 @@ class PeopleImports {
         record(viewer, file.asRecord(), plan);
         events.publishEvent(new PeopleLeft(
                 plan.ends().stream().map(ImportPlan.Change::person).toList()));
+        events.publishEvent(new AddressesChanged(plan.moved()));
         return true;
     }
 
-    private ImportPlan plan(Viewer viewer, ImportFile file) {
+    private static ImportPlan plan(Viewer viewer, ImportFile file, List<KnownPerson> known) {
         var zone = Objects.requireNonNullElse(file.layout().choices().zone(), viewer.zone());
-        return ImportPlanner.plan(viewer.id(), zone, writer.known(), file.rows());
+        return ImportPlanner.plan(viewer.id(), zone, known, file.rows());
+    }
+
+    private static NotInFile notInFile(Viewer viewer, ImportFile file, List<KnownPerson> known) {
+        return NotInFile.of(viewer.id(), known, file.rows());
     }
 
     private void record(Viewer viewer, ImportRecord file, ImportPlan plan) {
@@ -117,5 +131,7 @@ class PeopleImports {
         plan.changes()
                 .forEach(change -> audit.record(
                         viewer.id(), "people.changed", change.person().toString(), Map.of("fields", change.fields())));
+        plan.moved()
+                .forEach(person -> audit.record(viewer.id(), "people.address_changed", person.toString(), Map.of()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Someone in the organisation. HR's export says who they are; whether they administrate is said here only. */
@@ -52,6 +53,22 @@ class Person {
         managerId = manager;
         searchText = now.searchText();
         sortName = now.sortName();
+    }
+
+    /** @throws RefusedException when they have left already */
+    void depart() {
+        if (!data.active()) {
+            throw RefusedException.notNow("people.refused.left");
+        }
+        data = data.as(false);
+    }
+
+    /** @throws RefusedException when they are here */
+    void comeBack() {
+        if (data.active()) {
+            throw RefusedException.notNow("people.refused.here");
+        }
+        data = data.as(true);
     }
 
     PersonId id() {

@@ -36,6 +36,25 @@ record PersonData(
         return Objects.requireNonNull(employeeId, "nobody is imported without an employee id");
     }
 
+    /** The same person, here or not. */
+    PersonData as(boolean here) {
+        return new PersonData(
+                employeeId,
+                givenName,
+                familyName,
+                email,
+                jobTitle,
+                level,
+                department,
+                location,
+                timeZone,
+                languages,
+                skills,
+                wantsToLearn,
+                hiredOn,
+                here);
+    }
+
     /** The things of a column that lists some. */
     List<String> items(ImportColumn list) {
         return switch (list) {

@@ -35,8 +35,7 @@ final class PlannedChanges {
     }
 
     private List<Difference> differences(KnownPerson before, Candidate row) {
-        var manager = before.manager();
-        var managerBefore = manager == null ? "" : known.key(manager);
+        var managerBefore = known.managerBefore(row);
         return ImportColumn.ofPeople().stream()
                 .map(column -> new Difference(
                         column, column.of(before.data(), managerBefore), column.of(row.accepted(), row.manager())))

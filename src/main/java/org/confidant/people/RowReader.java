@@ -71,7 +71,7 @@ final class RowReader {
                 Integer.toString(row.cells().size()),
                 Integer.toString(row.layout().width()));
         var name = Cells.brief(String.join(" ", row.cells()));
-        return new Candidate(row.line(), name, "", "", "", null, List.of(found));
+        return new Candidate(row.line(), name, "", "", "", null, List.of(found), null);
     }
 
     private Candidate read() {
@@ -98,7 +98,14 @@ final class RowReader {
                 active());
         var name = Cells.brief(Names.full(data.givenName(), data.familyName()));
         return new Candidate(
-                row.line(), name, id, data.email(), manager, problems.isEmpty() ? data : null, List.copyOf(problems));
+                row.line(),
+                name,
+                id,
+                data.email(),
+                manager,
+                problems.isEmpty() ? data : null,
+                List.copyOf(problems),
+                null);
     }
 
     private String manager() {

@@ -2,10 +2,10 @@ package org.confidant.program;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
@@ -26,7 +27,9 @@ import org.springframework.validation.Errors;
 @Transactional(readOnly = true)
 class InvitationPages {
 
+    private static final int PAGE = 50;
     private static final int MOST_NAMED = 10;
+    private static final int LONGEST_NAMED = 80;
 
     private final ProgramInvitations invitations;
     private final ProgramService programs;
@@ -38,34 +41,30 @@ class InvitationPages {
         this.people = people;
     }
 
-    InvitationsPage of(Viewer viewer, ProgramId id) {
+    /** @param number which page of those who have not answered */
+    InvitationsPage of(Viewer viewer, ProgramId id, int number) {
         var open = invitations.open(viewer, id);
-        var cards = people.cards(open.stream().map(InvitationCard::person).collect(toSet()));
+        var shown = Slice.of(open, number, PAGE);
+        var cards =
+                people.cards(shown.rows().stream().map(InvitationCard::person).collect(toSet()));
+        var waiting = shown.rows().stream()
+                .map(one -> new InvitationsPage.Waiting(one, requireNonNull(cards.get(one.person()))))
+                .toList();
         return new InvitationsPage(
                 programs.requireCoordinator(viewer, id),
-                open.stream()
-                        .filter(one -> cards.containsKey(one.person()))
-                        .map(one -> new InvitationsPage.Waiting(one, requireNonNull(cards.get(one.person()))))
-                        .toList(),
+                open.size(),
+                new Slice<>(waiting, shown.number(), shown.more()),
                 people.departments());
     }
 
-    /** The people of the addresses and the department; addresses that nobody here has are an error of the field, all named at once. */
-    Set<PersonId> people(InviteForm form, Errors errors) {
-        var named = new HashSet<PersonId>();
-        var unknown = new ArrayList<String>();
-        var known = byAddress(Words.between(form.addresses()));
-        Words.between(form.addresses()).forEach(address -> {
-            var card = known.get(PeopleService.canonical(address));
-            if (card == null || !card.active()) {
-                unknown.add(address);
-            } else {
-                named.add(card.id());
-            }
-        });
-        if (!unknown.isEmpty()) {
-            errors.rejectValue("addresses", "program.error.addresses", said(unknown), null);
-        }
+    /** The people of the addresses and the department. It is an error of the field when nobody at all is meant. */
+    Meant people(InviteForm form, Errors errors) {
+        var pasted = form.pasted();
+        var known = byAddress(pasted);
+        var unknown = pasted.stream()
+                .filter(address -> !known.containsKey(PeopleService.canonical(address)))
+                .toList();
+        var named = known.values().stream().map(PersonCard::id).collect(toCollection(HashSet::new));
         if (form.wholeDepartment()) {
             var all = people.inDepartment(form.departmentName());
             if (all.isEmpty()) {
@@ -73,17 +72,40 @@ class InvitationPages {
             }
             all.forEach(one -> named.add(one.id()));
         }
-        return named;
+        if (named.isEmpty() && !unknown.isEmpty()) {
+            errors.rejectValue(
+                    "addresses", "program.error.addresses", new Object[] {first(unknown), more(unknown)}, null);
+        }
+        return new Meant(named, unknown);
+    }
+
+    /**
+     * Whom a form means.
+     *
+     * @param unknown what was pasted and is nobody's address here
+     */
+    record Meant(Set<PersonId> people, List<String> unknown) {}
+
+    List<String> names(Set<PersonId> asked) {
+        return people.cards(asked).values().stream().map(PersonCard::name).toList();
+    }
+
+    /** As many as a sentence can name. */
+    static String first(List<String> all) {
+        return all.stream()
+                .limit(MOST_NAMED)
+                .map(one -> one.length() > LONGEST_NAMED ? one.substring(0, LONGEST_NAMED) + "…" : one)
+                .collect(joining(", "));
+    }
+
+    /** How many it does not name. */
+    static int more(List<String> all) {
+        return Math.max(0, all.size() - MOST_NAMED);
     }
 
     private Map<String, PersonCard> byAddress(Set<String> addresses) {
         return people.findByEmails(addresses).stream()
+                .filter(PersonCard::active)
                 .collect(toMap(PersonCard::email, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private static Object[] said(List<String> unknown) {
-        return new Object[] {
-            unknown.stream().limit(MOST_NAMED).collect(joining(", ")), Math.max(0, unknown.size() - MOST_NAMED)
-        };
     }
 }

@@ -6,5 +6,7 @@ enum InvitationState {
     ACCEPTED,
     DECLINED,
     /** A coordinator enrolled the person by hand. */
-    CLOSED
+    CLOSED,
+    /** A coordinator took it back. */
+    WITHDRAWN
 }

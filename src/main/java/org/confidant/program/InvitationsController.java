@@ -1,6 +1,7 @@
 package org.confidant.program;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,8 +33,8 @@ class InvitationsController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @PathVariable ProgramId id, Model model) {
-        model.addAttribute("page", pages.of(viewer, id)).addAttribute("form", InviteForm.EMPTY);
+    String list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", pages.of(viewer, id, page)).addAttribute("form", InviteForm.EMPTY);
         return PAGE;
     }
 
@@ -43,16 +45,26 @@ class InvitationsController {
             @Valid @ModelAttribute("form") InviteForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var page = pages.of(viewer, id);
+        var page = pages.of(viewer, id, 1);
         if (!errors.hasErrors()) {
             form.check(errors);
-            var people = pages.people(form, errors);
+            var meant = pages.people(form, errors);
             if (!errors.hasErrors()) {
-                var invited = invitations.invite(viewer, id, form.place(), people);
-                after.addFlashAttribute("now", invited.now()).addFlashAttribute("already", invited.already());
+                say(invitations.invite(viewer, id, form.place(), meant.people()), meant.unknown(), after);
                 return new ModelAndView("redirect:/programs/" + id + "/invitations");
             }
         }
         return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page);
+    }
+
+    /** Names and addresses that the page shows anyway, or that were typed a moment ago; nothing that is confidential. */
+    private void say(Invited invited, List<String> unknown, RedirectAttributes after) {
+        var names = pages.names(invited.now());
+        after.addFlashAttribute("now", names.size())
+                .addFlashAttribute("already", invited.already())
+                .addFlashAttribute("asked", InvitationPages.first(names))
+                .addFlashAttribute("askedMore", InvitationPages.more(names))
+                .addFlashAttribute("unknown", InvitationPages.first(unknown))
+                .addFlashAttribute("unknownMore", InvitationPages.more(unknown));
     }
 }

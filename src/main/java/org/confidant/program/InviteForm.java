@@ -1,20 +1,25 @@
 package org.confidant.program;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * Whom to invite.
  *
- * @param addresses pasted, with commas, semicolons or line ends between
+ * @param addresses pasted, as {@link PastedAddresses} reads them
  * @param department everybody in it; empty for none
  */
 record InviteForm(
         @NotNull Place place,
-        @Size(max = 60_000) @Nullable String addresses,
+
+        @Size(max = 60_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        String addresses,
+
         @Size(max = 120) @Nullable String department) {
 
     static final InviteForm EMPTY = new InviteForm(Place.MENTEE, "", "");
@@ -24,9 +29,13 @@ record InviteForm(
     }
 
     void check(Errors errors) {
-        if (Words.between(addresses).isEmpty() && !wholeDepartment()) {
+        if (pasted().isEmpty() && !wholeDepartment()) {
             errors.rejectValue("addresses", "program.error.whom");
         }
+    }
+
+    Set<String> pasted() {
+        return PastedAddresses.in(addresses);
     }
 
     String departmentName() {

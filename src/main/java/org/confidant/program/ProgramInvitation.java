@@ -66,6 +66,11 @@ class ProgramInvitation {
         answer(InvitationState.CLOSED, at);
     }
 
+    /** A coordinator has taken it back. */
+    void withdraw(Instant at) {
+        answer(InvitationState.WITHDRAWN, at);
+    }
+
     InvitationCard card() {
         return new InvitationCard(id, programId, personId, place);
     }
@@ -76,10 +81,13 @@ class ProgramInvitation {
         answeredAt = at;
     }
 
-    /** @throws RefusedException when it was answered already */
+    /** @throws RefusedException when it was answered already, or taken back */
     void requireOpen() {
         if (state == InvitationState.CLOSED) {
             throw RefusedException.notNow("program.refused.closed");
+        }
+        if (state == InvitationState.WITHDRAWN) {
+            throw RefusedException.notNow("program.refused.withdrawn");
         }
         if (state != InvitationState.OPEN) {
             throw RefusedException.notNow("program.refused.answered");

@@ -72,7 +72,7 @@ class ProgramInvitations {
                 "program.invited",
                 program.toString(),
                 Map.of("place", place.name(), "people", String.valueOf(left.size())));
-        return new Invited(left.size(), asked.size() - left.size());
+        return new Invited(left, asked.size() - left.size());
     }
 
     @Transactional(readOnly = true)
@@ -125,6 +125,26 @@ class ProgramInvitations {
         requireOpen(viewer, id);
         invitations.findForUpdateById(id).orElseThrow(NotVisibleException::new).decline(clock.instant());
         audit.recordUnnamed("program.invitation_declined", id.toString(), Map.of());
+    }
+
+    /**
+     * A coordinator takes the question back.
+     *
+     * @return the program that it was asked for
+     * @throws NotVisibleException unless the viewer coordinates it, or is invited by it
+     * @throws RefusedException when the viewer does not coordinate it, or it was answered already
+     */
+    ProgramId withdraw(Viewer viewer, ProgramInvitationId id) {
+        var invitation = invitations.findForUpdateById(id).orElseThrow(NotVisibleException::new);
+        var card = invitation.card();
+        if (!programs.coordinates(viewer, card.program())) {
+            throw card.person().equals(viewer.id())
+                    ? RefusedException.notYours("program.refused.withdraw")
+                    : new NotVisibleException();
+        }
+        invitation.withdraw(clock.instant());
+        audit.record(viewer.id(), "program.invitation_withdrawn", id.toString(), Map.of());
+        return card.program();
     }
 
     private Set<PersonId> here(Collection<PersonId> asked) {

@@ -13,6 +13,7 @@ import org.confidant.Given;
 import org.confidant.people.NewPerson;
 import org.confidant.people.Viewer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -62,23 +63,76 @@ class DepartureTest {
         assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
     }
 
+    @Test
+    void whomAnAdministratorSaysToHaveLeftIsSignedOutEverywhere() {
+        var cookie = signedIn();
+        assertThat(post(mvc.post().uri("/people/" + person.id() + "/departures")))
+                .hasStatus3xxRedirection();
+        assertThat(sessions()).isZero();
+
+        assertThat(post(mvc.post().uri("/people/" + person.id() + "/returns"))).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatus3xxRedirection();
+        signedIn();
+    }
+
+    @Test
+    void whoIsNotInAFileAndIsSaidToHaveLeftIsSignedOut() {
+        say(mark, "Active");
+        signedIn();
+        var other = UUID.randomUUID().toString().substring(24);
+        var preview = upload("Employee id,Name,Email\n%1$s,Al Berg,%1$s@example.org\n".formatted(other));
+        var left = page(preview).select("input[name=left]").val();
+        apply(preview, left);
+
+        assertThat(sessions()).isZero();
+        assertThat(signIn()).hasStatus(401);
+    }
+
+    @Test
+    void whoseAddressAFileChangesIsSignedOutAndItIsInTheTrailWithoutTheAddress() {
+        say(mark, "Active");
+        var cookie = signedIn();
+        apply(upload("Employee id,Name,Email\n%1$s,Jo Lind,other.%1$s@example.org\n".formatted(mark)), "");
+
+        assertThat(sessions()).isZero();
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql(
+                                "select details::text from audit_entry where action = 'people.address_changed' and subject = :id")
+                        .param("id", person.id().toString())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("@");
+    }
+
     /** With somebody beside them, so that there is something to save. */
     private void say(String id, String status) {
         var other = UUID.randomUUID().toString().substring(24);
         var file = "Employee id,Name,Email,Status\n%s,Jo Lind,%s@example.org,%s\n%4$s,Al Berg,%4$s@example.org,Active\n"
                 .formatted(id, mark, status, other);
-        var preview = Objects.requireNonNull(post(mvc.post()
+        apply(upload(file), "");
+    }
+
+    private String upload(String file) {
+        return Objects.requireNonNull(post(mvc.post()
                         .uri("/people/imports")
                         .multipart()
                         .file(new MockMultipartFile("file", "export.csv", "text/csv", file.getBytes(UTF_8))))
                 .getResponse()
                 .getRedirectedUrl());
+    }
+
+    private Document page(String preview) {
         var page =
                 mvc.get().uri(preview).with(user(administrator.id().toString())).exchange();
-        var plan = Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), UTF_8))
-                .select("input[name=plan]")
-                .val();
-        assertThat(post(mvc.post().uri(preview + "/applications").param("plan", plan)))
+        return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), UTF_8));
+    }
+
+    private void apply(String preview, String left) {
+        var plan = page(preview).select("input[name=plan]").val();
+        assertThat(post(mvc.post()
+                        .uri(preview + "/applications")
+                        .param("plan", plan)
+                        .param("left", left)))
                 .hasStatus3xxRedirection();
     }
 

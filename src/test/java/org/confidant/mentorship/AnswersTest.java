@@ -108,6 +108,39 @@ class AnswersTest {
         assertThat(proposals.waitingFor(mentee)).hasSize(1);
     }
 
+    @Test
+    void whatACoordinatorTakesBackIsAskedOfNobodyAndBlamesNobody() {
+        proposals.accept(mentor, proposal);
+        var at = "/proposals/" + proposal;
+        for (var other : List.of(given.person(), given.administrator())) {
+            assertThat(browsing.post(other, at + "/withdrawals", Map.of())).hasStatus(404);
+        }
+        assertThat(browsing.post(mentee, at + "/withdrawals", Map.of())).hasStatus(403);
+        assertThat(proposals.waitingFor(mentee)).hasSize(1);
+
+        assertThat(browsing.post(coordinator, at + "/withdrawals", Map.of()))
+                .hasRedirectedUrl("/programs/" + program + "/proposals");
+
+        assertThat(proposals.waitingFor(mentee)).isEmpty();
+        for (var asked : List.of(mentor, mentee)) {
+            assertThat(browsing.get(asked, at))
+                    .bodyText()
+                    .contains("This was taken back", "nothing about either of you")
+                    .doesNotContain(coordinator.name(), "Yes, I would");
+            assertThat(browsing.post(asked, at + "/acceptances", Map.of())).hasStatus(409);
+        }
+        assertThat(browsing.get(coordinator, "/programs/" + program + "/proposals"))
+                .bodyText()
+                .contains("Taken back", "Find a mentor");
+        assertThat(browsing.post(coordinator, at + "/withdrawals", Map.of())).hasStatus(409);
+        assertThat(refusal()).as("the two can be asked anew").isNull();
+        assertThat(jdbc.sql("select actor from audit_entry where action = 'proposal.withdrawn' and subject = :id")
+                        .param("id", proposal.toString())
+                        .query(java.util.UUID.class)
+                        .list())
+                .containsExactly(coordinator.id().value());
+    }
+
     private @Nullable Refusal refusal() {
         return proposals.candidates(coordinator, program, menteePlace).stream()
                 .filter(one -> one.enrollment().id().equals(mentorPlace))

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,42 @@ class ImportFileTest {
 
         assertThat(read(file).get(0).cell(ImportColumn.GIVEN_NAME)).isEqualTo("Ada");
         assertThat(read(file).get(0).cell(ImportColumn.STATUS)).isEqualTo("Active");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NAME|Last, First",
+                "NAME|LASTFIRST",
+                "NAME|Last Name, First Name",
+                "NAME|Surname, First Name",
+                "NAME|Family name, given name",
+                "NAME|Name (Last, First)",
+                "MANAGER_ID|Line manager",
+                "MANAGER_ID|Line Manager ID",
+                "MANAGER_ID|Line manager name",
+                "MANAGER_ID|Line manager e-mail",
+                "MANAGER_ID|Supervisor name",
+                "MANAGER_ID|Supervisor E-Mail",
+                "MANAGER_ID|Reports-to ID",
+                "DEPARTMENT|Dept",
+                "DEPARTMENT|Dept. name",
+                "DEPARTMENT|Department name",
+            })
+    void columnsAreKnownByTheNamesThatOtherSystemsGiveThem(ImportColumn column, String head) {
+        assertThat(FileHead.places(java.util.List.of("Employee id", head))).containsEntry(column, 1);
+    }
+
+    @Test
+    void aColumnCalledLastFirstHasTheFamilyNameFirstEvenWithoutAComma() {
+        var file = "Employee id,\"Last, First\",Email\nE1,Lind Jo,jo@example.org\nE2,\"Berg, Al\",al@example.org\n";
+
+        assertThat(read(file))
+                .extracting(row -> row.cell(ImportColumn.GIVEN_NAME), row -> row.cell(ImportColumn.FAMILY_NAME))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Jo", "Lind"),
+                        org.assertj.core.groups.Tuple.tuple("Al", "Berg"));
     }
 
     @Test

@@ -189,7 +189,7 @@ class ImportPlannerTest {
     }
 
     @Test
-    void eachMemberOfACircleIsRefusedAndWhoReportsIntoItWaits() {
+    void eachMemberOfACircleIsRefusedAndWhoReportsIntoItComesWithoutAManager() {
         row("E1", "E2");
         row("E2", "E3");
         row("E3", "E1");
@@ -198,15 +198,58 @@ class ImportPlannerTest {
 
         assertThat(reasons())
                 .isEqualTo(Map.of(
-                        2,
-                        List.of("manager-circle"),
-                        3,
-                        List.of("manager-circle"),
-                        4,
-                        List.of("manager-circle"),
-                        5,
-                        List.of("manager-refused")));
-        assertThat(plan().refusals()).filteredOn(Refusal::onlyForItsManager).hasSize(1);
+                        2, List.of("manager-circle"), 3, List.of("manager-circle"), 4, List.of("manager-circle")));
+        assertThat(plan().creations()).extracting(Creation::manager).containsExactly("", "");
+        assertThat(notSet()).isEqualTo(Map.of(5, "refused 4 false"));
+    }
+
+    @Test
+    void oneRefusedRowTakesNobodyDownWhoReportsToItAtWhateverDistance() {
+        row("E1", "", Map.of(ImportColumn.TIME_ZONE, "Nowhere"));
+        row("E2", "E1");
+        row("E3", "E2");
+
+        assertThat(plan().refusals()).extracting(Refusal::line).containsExactly(2);
+        assertThat(plan().creations()).extracting(Creation::manager).containsExactly("", "E2");
+        assertThat(notSet()).isEqualTo(Map.of(3, "refused 2 false"));
+    }
+
+    @Test
+    void whoseManagerIsRefusedGoesOnReportingToWhomTheyReportToNow() {
+        var boss = known("E1", null);
+        known("E2", boss);
+        row("E2", "E3");
+        row("E3", "", Map.of(ImportColumn.EMAIL, "no address"));
+
+        assertThat(plan().unchanged()).isEqualTo(1);
+        assertThat(notSet()).isEqualTo(Map.of(2, "refused 3 true"));
+    }
+
+    @Test
+    void nobodyIsKeptInACircleByWhatWasSoBefore() {
+        var boss = known("E1", null);
+        known("E2", boss);
+        row("E1", "E2");
+        row("E2", "E9");
+        row("E9", "", Map.of(ImportColumn.STATUS, "?"));
+
+        assertThat(plan().refusals()).extracting(Refusal::line).containsExactly(4);
+        assertThat(plan().changes()).extracting(Change::manager).containsExactly("E2", "");
+        assertThat(notSet()).isEqualTo(Map.of(3, "refused 4 false"));
+    }
+
+    @Test
+    void aManagerWhoseRowNobodyCanReadIsRefusedAndNotUnknown() {
+        rows.add(new ImportRow(90, List.of("E8", "Grace", "Hopper", "grace@example.org")));
+        row("", "", Map.of(ImportColumn.GIVEN_NAME, "Mary", ImportColumn.EMAIL, "mary@example.org"));
+        row("E2", "E8");
+        row("E3", "grace@example.org");
+        row("E4", "Mary Byron");
+        row("E5", "Mary Shelley");
+
+        assertThat(reasons())
+                .isEqualTo(Map.of(90, List.of("columns"), 3, List.of("missing"), 7, List.of("manager-unknown")));
+        assertThat(notSet()).isEqualTo(Map.of(4, "refused 90 false", 5, "refused 90 false", 6, "refused 3 false"));
     }
 
     @Test
@@ -244,8 +287,84 @@ class ImportPlannerTest {
         row("E4", "Ada Byron");
         row("E5", "E5@example.org");
 
+        assertThat(plan().creations()).extracting(Creation::manager).containsExactly("", "E1", "E1", "");
+        assertThat(reasons()).isEqualTo(Map.of(6, List.of("manager-self")));
+        assertThat(notSet()).as("several have this name").isEqualTo(Map.of(5, "ambiguous 4 false"));
+    }
+
+    @Test
+    void aNameIsTheSameWhateverItsAccentsAndCase() {
+        row("E1", "", Map.of(ImportColumn.GIVEN_NAME, "Işıl", ImportColumn.FAMILY_NAME, "Yılmaz"));
+        row("E2", "ISIL YILMAZ");
+        row("E3", "Yilmaz, Isil");
+
         assertThat(plan().creations()).extracting(Creation::manager).containsExactly("", "E1", "E1");
-        assertThat(reasons()).isEqualTo(Map.of(5, List.of("manager-ambiguous"), 6, List.of("manager-self")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Claims, 4, Pricing, 5, E1",
+        "Claims, 4, Claims, 2, E1",
+        "Claims, Grade 4, Claims, Grade 2, E1",
+        "Claims, 4, Claims, 5, ''",
+        "Pricing, 4, Pricing, 5, ''",
+        "Claims, 2, Claims, 2, ''",
+        "Claims, Senior, Pricing, Senior, ''",
+        "'', 4, '', 2, ''",
+    })
+    void ofTwoNamesakesTheOneInTheDepartmentWhoIsNotBelowIsMeant(
+            String department, String level, String other, String otherLevel, String manager) {
+        namesake("E1", department, level);
+        namesake("E2", other, otherLevel);
+        row(
+                "E3",
+                "Grace Hopper",
+                Map.of(
+                        ImportColumn.DEPARTMENT,
+                        department.isEmpty() ? "" : "Claims",
+                        ImportColumn.LEVEL,
+                        level.startsWith("Grade") ? "Grade 3" : "3"));
+
+        assertThat(plan().refusals()).isEmpty();
+        assertThat(plan().creations().get(2).manager()).isEqualTo(manager);
+        assertThat(notSet()).isEqualTo(manager.isEmpty() ? Map.of(4, "ambiguous 2 false") : Map.of());
+    }
+
+    @Test
+    void aNamesakeWhoseRowIsRefusedMayBeTheOneWhoIsMeant() {
+        namesake("E1", "Claims", "4");
+        rows.add(new ImportRow(
+                80,
+                rows.get(0).cells().stream()
+                        .map(cell -> cell.equals("E1") ? "" : cell.replace("E1@", "E2@"))
+                        .toList()));
+        row("E3", "Grace Hopper", Map.of(ImportColumn.DEPARTMENT, "Claims", ImportColumn.LEVEL, "3"));
+
+        assertThat(notSet()).isEqualTo(Map.of(4, "ambiguous 2 false"));
+    }
+
+    private void namesake(String id, String department, String level) {
+        row(
+                id,
+                "",
+                Map.of(
+                        ImportColumn.GIVEN_NAME,
+                        "Grace",
+                        ImportColumn.FAMILY_NAME,
+                        "Hopper",
+                        ImportColumn.DEPARTMENT,
+                        department,
+                        ImportColumn.LEVEL,
+                        level));
+    }
+
+    /** By line: why, where, and whether the manager before stays. */
+    private Map<Integer, String> notSet() {
+        return plan().notSet().stream()
+                .collect(toMap(
+                        ImportPlan.NotSet::line,
+                        one -> one.reason().key().replaceAll(".*\\.", "") + " "
+                                + one.reason().where() + " " + one.kept()));
     }
 
     @Test

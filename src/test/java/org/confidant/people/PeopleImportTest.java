@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.people.ImportPlan.Change;
 import org.confidant.people.ImportPlan.Refusal;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -23,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleImportTest {
 
     private static final String HEAD = String.join(",", ImportColumn.heads()) + "\n";
+
+    private static final int DIRTY_ROWS = 60;
 
     private final PeopleImports imports;
     private final PeopleService people;
@@ -51,7 +55,7 @@ class PeopleImportTest {
         var began = System.nanoTime();
         var shown = plan(first).fingerprint();
         System.out.println("1,200 people previewed in " + Duration.ofNanos(System.nanoTime() - began));
-        assertThat(imports.apply(administrator, first, shown)).isTrue();
+        assertThat(imports.apply(administrator, first, shown, "")).isTrue();
         System.out.println("1,200 people applied in " + Duration.ofNanos(System.nanoTime() - began));
         assertThat(everybody()).isEqualTo(before + 1200);
 
@@ -62,8 +66,9 @@ class PeopleImportTest {
     }
 
     @Test
-    void eachBadRowOfARealExportIsRefusedWithItsReason() throws Exception {
-        var reasons = plan(upload(Exports.marked("people-dirty.csv", mark))).ownRefusals().stream()
+    void ofARealExportExactlyTheBadRowsAreRefusedEachWithItsReason() throws Exception {
+        var plan = plan(upload(Exports.marked("people-dirty.csv", mark)));
+        var reasons = plan.refusals().stream()
                 .collect(Collectors.toMap(
                         Refusal::line,
                         refusal -> refusal.problems().stream()
@@ -87,6 +92,43 @@ class PeopleImportTest {
                         Map.entry(34, List.of("columns")),
                         Map.entry(38, List.of("long")),
                         Map.entry(47, List.of("status"))));
+        assertThat(plan.creations()).hasSize(DIRTY_ROWS - reasons.size());
+        assertThat(plan.notSet())
+                .as("clean rows whose manager is refused")
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.reason().key()).isEqualTo("people.import.not-set.refused");
+                    assertThat(reasons).containsKey(Integer.valueOf(one.reason().where()));
+                    assertThat(one.kept()).isFalse();
+                });
+    }
+
+    @Test
+    void whoIsNotInTheFileHasLeftIfTheImporterSaysSo() {
+        apply(upload(HEAD + row("1", "Active", "") + row("2", "Active", "1") + row("3", "Active", "1")));
+        var handmade = people.add(NewPerson.named("Al", "Berg", "al" + mark + "@example.org"));
+        var without =
+                upload(HEAD + row("1", "Active", "") + row("3", "Active", "1").replace("Europe/Lisbon", "Nowhere"));
+        var absent = notInFile(without);
+        assertThat(absent.departures())
+                .extracting(Change::person)
+                .contains(id("2"))
+                .as("a refused line names its person, too")
+                .doesNotContain(id("1"), id("3"))
+                .as("nobody knows their employee id")
+                .doesNotContain(handmade);
+
+        assertThat(imports.apply(administrator, without, plan(without).fingerprint(), "of others"))
+                .as("others than those who were shown")
+                .isFalse();
+        assertThat(here("2")).isTrue();
+        assertThat(imports.apply(administrator, without, plan(without).fingerprint(), absent.fingerprint()))
+                .isTrue();
+
+        assertThat(here("2")).isFalse();
+        assertThat(here("1")).isTrue();
+        assertThat(here("3")).isTrue();
+        assertThat(people.find(handmade).orElseThrow().active()).isTrue();
     }
 
     @Test
@@ -128,7 +170,7 @@ class PeopleImportTest {
         var import1 = upload(HEAD + row("1", "Active", "") + row("2", "Active", ""));
         var fingerprint = plan(import1).fingerprint();
         try (var trap = new DatabaseTrap(environment, "p2" + mark + "@example.org")) {
-            assertThatThrownBy(() -> imports.apply(administrator, import1, fingerprint))
+            assertThatThrownBy(() -> imports.apply(administrator, import1, fingerprint, ""))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
 
@@ -145,7 +187,7 @@ class PeopleImportTest {
         var shown = plan(stale).fingerprint();
         people.add(NewPerson.named("Other", "Person", "p1" + mark + "@example.org"));
 
-        assertThat(imports.apply(administrator, stale, shown)).isFalse();
+        assertThat(imports.apply(administrator, stale, shown, "")).isFalse();
         assertThat(people.findByEmail("p1" + mark + "@example.org")
                         .orElseThrow()
                         .givenName())
@@ -158,8 +200,8 @@ class PeopleImportTest {
         var id = upload(HEAD + row("1", "Active", ""));
         var fingerprint = plan(id).fingerprint();
 
-        assertThat(imports.apply(administrator, id, fingerprint)).isTrue();
-        assertThat(imports.apply(administrator, id, fingerprint)).isTrue();
+        assertThat(imports.apply(administrator, id, fingerprint, "")).isTrue();
+        assertThat(imports.apply(administrator, id, fingerprint, "")).isTrue();
         assertThat(imports.preview(administrator, id).plan()).isNull();
         assertThat(imports.applied(administrator)).anySatisfy(one -> {
             assertThat(one.id()).isEqualTo(id);
@@ -186,13 +228,30 @@ class PeopleImportTest {
         return imports.upload(administrator, "export.csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
+    private NotInFile notInFile(ImportId id) {
+        return java.util.Objects.requireNonNull(
+                imports.preview(administrator, id).notInFile());
+    }
+
+    private PersonId id(String number) {
+        return people.findByEmail("p" + number + mark + "@example.org")
+                .orElseThrow()
+                .id();
+    }
+
+    private boolean here(String number) {
+        return people.findByEmail("p" + number + mark + "@example.org")
+                .orElseThrow()
+                .active();
+    }
+
     private ImportPlan plan(ImportId id) {
         return java.util.Objects.requireNonNull(
                 imports.preview(administrator, id).plan());
     }
 
     private boolean apply(ImportId id) {
-        return imports.apply(administrator, id, plan(id).fingerprint());
+        return imports.apply(administrator, id, plan(id).fingerprint(), "");
     }
 
     private String row(String number, String status, String manager) {

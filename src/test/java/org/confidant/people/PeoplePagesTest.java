@@ -132,6 +132,100 @@ class PeoplePagesTest {
     }
 
     @Test
+    void everythingRefusedIsShownAndTheRestAPageAtATime() {
+        var file = new StringBuilder("Employee id,Name,Email\n");
+        IntStream.range(0, 230)
+                .forEach(i -> file.append("G%1$d%2$s,Ada Good,g%1$d.%2$s@example.org\n".formatted(i, mark)));
+        IntStream.range(0, 620).forEach(i -> file.append("B%1$d%2$s,Ada Bad,none\n".formatted(i, mark)));
+        var preview = upload(file.toString()).getResponse().getRedirectedUrl();
+
+        assertThat(lines(preview, "refused")).hasSize(620);
+        assertThat(lines(preview, "created")).hasSize(100);
+        assertThat(lines(preview + "?list=created&page=3", "created"))
+                .hasSize(30)
+                .contains("Line 231");
+        assertThat(lines(preview + "?list=created&page=3", "refused")).hasSize(620);
+        assertThat(page(preview).select("a[rel=next]").eachAttr("href"))
+                .contains(preview + "?list=created&page=2#created");
+        assertThat(lines(preview + "?list=nonsense&page=-7", "created")).hasSize(100);
+    }
+
+    @Test
+    void aManagerWhoIsNotSetIsNamedWithLineAndReason() {
+        var file = "Employee id,Name,Email,Manager\nA%1$s,Ada Byron,none,\nB%1$s,Jo Lind,b%1$s@example.org,A%1$s\n"
+                .formatted(mark);
+        var preview = upload(file).getResponse().getRedirectedUrl();
+
+        assertThat(page(preview).select("section[aria-labelledby=not-set]").text())
+                .contains("Manager not set (1)", "Line 3 Jo Lind", "on line 2, is refused", "They report to nobody");
+        assertThat(lines(preview, "refused")).containsExactly("Line 2");
+    }
+
+    @Test
+    void whoIsNotInTheFileIsShownAndNobodyLeavesUnlessItIsTicked() {
+        var both = "Employee id,Name,Email\nA%1$s,Ada Byron,a%1$s@example.org\nB%1$s,Jo Lind,b%1$s@example.org\n"
+                .formatted(mark);
+        var first = upload(both).getResponse().getRedirectedUrl();
+        assertThat(apply(first, plan(get(first)))).hasStatus3xxRedirection();
+        var one = both.replace("Ada", "Aida").lines().limit(2).collect(java.util.stream.Collectors.joining("\n"));
+        var preview = upload(one).getResponse().getRedirectedUrl();
+
+        var box = page(preview).select("input[name=left]");
+        assertThat(box).hasSize(1);
+        assertThat(box.hasAttr("checked")).isFalse();
+        assertThat(page(preview).select("section[aria-labelledby=absent]").text())
+                .contains("Not in this file");
+        assertThat(apply(preview, plan(get(preview)))).hasStatus3xxRedirection();
+        assertThat(get("/people?status=active&text=b" + mark)).bodyText().contains("One person");
+
+        var again = upload(one).getResponse().getRedirectedUrl();
+        var left = page(again).select("input[name=left]").val();
+        assertThat(post(mvc.post()
+                        .uri(again + "/applications")
+                        .param("plan", plan(get(again)))
+                        .param("left", left)))
+                .hasStatus3xxRedirection();
+        assertThat(get("/people?status=left&text=b" + mark)).bodyText().contains("One person");
+    }
+
+    @Test
+    void onePersonIsSaidToHaveLeftAndToBeBackAndTheTrailSaysByWhom() {
+        var person = given.person();
+        var at = "/people/" + person.id();
+        assertThat(get(at)).bodyText().contains("They have left");
+
+        assertThat(post(mvc.post().uri(at + "/departures"))).hasRedirectedUrl(at);
+        assertThat(get(at)).bodyText().contains("Has left.", "They are back");
+        assertThat(post(mvc.post().uri(at + "/departures"))).hasStatus(409);
+        assertThat(post(mvc.post().uri(at + "/returns"))).hasRedirectedUrl(at);
+        assertThat(post(mvc.post().uri(at + "/returns"))).hasStatus(409);
+
+        assertThat(jdbc.sql("select action from audit_entry where subject = :id and actor = :by order by seq")
+                        .param("id", person.id().toString())
+                        .param("by", administrator.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("people.departed", "people.returned");
+    }
+
+    @Test
+    void nobodySaysOfThemselvesThatTheyHaveLeft() {
+        var at = "/people/" + administrator.id();
+
+        assertThat(get(at)).bodyText().doesNotContain("They have left");
+        assertThat(post(mvc.post().uri(at + "/departures"))).hasStatus(403);
+        assertThat(get(at)).hasStatusOk();
+    }
+
+    private org.jsoup.nodes.Document page(String path) {
+        return org.jsoup.Jsoup.parse(new String(get(path).getResponse().getContentAsByteArray(), UTF_8));
+    }
+
+    private java.util.List<String> lines(String path, String list) {
+        return page(path).select("section[aria-labelledby=" + list + "] li > b").eachText();
+    }
+
+    @Test
     void aPlanThatNoLongerHoldsIsShownAfreshWith409() {
         var preview = upload(HEAD + row("A", "B", "Active")).getResponse().getRedirectedUrl();
         var stale = plan(get(preview));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.StatementCount;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
@@ -63,10 +64,21 @@ class InvitingManyTest {
     }
 
     @Test
-    void addressesThatNobodyHasAreNamedAndNobodyIsInvited() {
+    void addressesThatNobodyHasAreNamedAndTheOthersAreInvited() {
         var one = given.person();
+        var gone = "nobody@nowhere.example";
 
-        assertThat(browsing.post(coordinator, page(), form(one.email() + ", nobody@nowhere.example", "")))
+        var asked = browsing.post(coordinator, page(), form(one.email() + ", " + gone + "; Jo Lind", ""));
+        assertThat(asked).hasStatus3xxRedirection();
+        assertThat(Map.copyOf(asked.getMvcResult().getFlashMap()))
+                .containsEntry("asked", one.name())
+                .containsEntry("unknown", gone + ", Jo Lind");
+        assertThat(programs.invitationsOf(one)).hasSize(1);
+    }
+
+    @Test
+    void whenNobodyIsMeantItIsSaidBesideTheField() {
+        assertThat(browsing.post(coordinator, page(), form("nobody@nowhere.example", "")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nobody here has these addresses: nobody@nowhere.example.");
@@ -74,7 +86,66 @@ class InvitingManyTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nobody is in this department.");
-        assertThat(programs.invitationsOf(one)).isEmpty();
+    }
+
+    @Test
+    void addressesMayBePastedOutOfAMail() {
+        var two = Stream.generate(given::person).limit(2).toList();
+        var pasted = "\"Lind, Jo\" <%s>; Anna Berg <%s>"
+                .formatted(two.get(0).email(), two.get(1).email());
+
+        invite(pasted, "");
+
+        assertThat(two)
+                .allSatisfy(one -> assertThat(programs.invitationsOf(one)).hasSize(1));
+    }
+
+    @Test
+    void whatACoordinatorTakesBackWaitsForNobodyAndBlamesNobody() {
+        var mentee = given.person();
+        invite(mentee.email(), "");
+        var at = invitation(mentee);
+        for (var other : List.of(given.person(), given.administrator())) {
+            assertThat(browsing.post(other, at + "/withdrawals", Map.of())).hasStatus(404);
+        }
+        assertThat(browsing.post(mentee, at + "/withdrawals", Map.of())).hasStatus(403);
+        assertThat(browsing.get(coordinator, page())).bodyText().contains("Take it back");
+
+        assertThat(browsing.post(coordinator, at + "/withdrawals", Map.of())).hasRedirectedUrl(page());
+
+        assertThat(programs.invitationsOf(mentee)).isEmpty();
+        assertThat(browsing.get(mentee, at)).hasStatus(409).bodyText().contains("That says nothing about you");
+        assertThat(browsing.post(mentee, at + "/acceptances", words())).hasStatus(409);
+        assertThat(browsing.post(coordinator, at + "/withdrawals", Map.of())).hasStatus(409);
+        assertThat(programs.enrollments(coordinator, program)).isEmpty();
+        invite(mentee.email(), "");
+        assertThat(programs.invitationsOf(mentee)).as("asked anew").hasSize(1);
+    }
+
+    @Test
+    void whoHasNotAnsweredIsListedAPageAtATimeWithTheSameStatements() throws Exception {
+        var many = Stream.generate(() -> given.person(Given.someone().working("Surveyor", department)))
+                .limit(60)
+                .toList();
+        invite(many.get(0).email(), "");
+        var few = StatementCount.statementsOf(
+                () -> assertThat(browsing.get(coordinator, page())).hasStatusOk());
+        invite("", department);
+
+        assertThat(StatementCount.statementsOf(
+                        () -> assertThat(browsing.get(coordinator, page())).hasStatusOk()))
+                .hasSameSizeAs(few);
+        assertThat(browsing.get(coordinator, page())).bodyText().contains("60 people have not answered yet", "?page=2");
+        assertThat(waiting("?page=2")).isEqualTo(10);
+        assertThat(waiting("?page=3")).isZero();
+    }
+
+    private int waiting(String at) {
+        var answer = browsing.get(coordinator, page() + at).getResponse();
+        return org.jsoup.Jsoup.parse(
+                        new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .select("section[aria-labelledby=waiting] li")
+                .size();
     }
 
     @Test

@@ -84,8 +84,9 @@ public final class TestServer {
     }
 
     private static TestServer inContainer() {
-        log.info("Database tests run on postgres:18 in a container");
-        var container = new PostgreSQLContainer("postgres:18")
+        var image = Objects.requireNonNullElse(System.getenv("CONFIDANT_TEST_POSTGRES"), "postgres:18");
+        log.info("Database tests run on {} in a container", image);
+        var container = new PostgreSQLContainer(image)
                 .withUsername("postgres")
                 .withPassword("postgres")
                 .withDatabaseName("postgres");

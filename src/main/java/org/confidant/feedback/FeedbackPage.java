@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -28,6 +29,8 @@ record FeedbackPage(
         boolean mentee,
         List<Request> requests,
         Slice<Entry> entries) {
+
+    private static final String GIVE = "give";
 
     /** Whether it can be turned into something to do: the receiver has acknowledged it, and an agreement is in force. */
     public boolean turns(Entry entry) {
@@ -58,6 +61,25 @@ record FeedbackPage(
                 .filter(one -> !one.mine() && one.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * What has the page's one solid button: the form, where it answers a request; else what waits for the viewer, then what is asked.
+     *
+     * @param asked the request that the form answers; null for none
+     * @return the id of an entry or a request, or {@code give} for the form
+     */
+    public String first(@Nullable FeedbackRequestId asked) {
+        if (asked(asked) != null) {
+            return GIVE;
+        }
+        var waiting = entries.rows().stream()
+                .filter(Entry::waiting)
+                .map(one -> one.id().toString());
+        var open = requests.stream()
+                .filter(one -> !one.mine() && may.give())
+                .map(one -> one.id().toString());
+        return Stream.concat(waiting, open).findFirst().orElse(GIVE);
     }
 
     /**

@@ -38,6 +38,15 @@ final class Visitor implements AutoCloseable {
             [document.title, document.querySelector('h1')?.innerText,
                 ...[...document.forms].map(form => form.getAttribute('action').replace(/[0-9a-f-]{36}/g, ''))].join()""";
 
+    private static final String SOLID_BUTTONS =
+            "[...document.querySelectorAll('main .btn-primary')].filter(one => one.checkVisibility()).length";
+
+    /** Headings that stand more than a level below the one before them. */
+    private static final String SKIPPED_LEVELS = """
+            [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
+                .filter((one, at, all) => at > 0 && one.tagName[1] > +all[at - 1].tagName[1] + 1)
+                .map(one => one.innerText).join()""";
+
     /** What one of them has examined is not examined for the next: whole once for each width, and its colours in each theme. */
     private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
@@ -250,6 +259,12 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("How much wider than the screen %s is", page.url())
                 .isEqualTo(0);
+        assertThat(page.evaluate(SOLID_BUTTONS))
+                .as("One thing first at %s", page.url())
+                .isIn(0, 1);
+        assertThat(page.evaluate(SKIPPED_LEVELS))
+                .as("Levels skipped at %s", page.url())
+                .isEqualTo("");
         var which = page.evaluate(WHICH_PAGE);
         var known = !EXAMINED.add(width + which);
         if (!EXAMINED.add(theme + width + which)) {

@@ -2,6 +2,7 @@ package org.confidant.people;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class RefusedLines {
         rows.stream().filter(row -> !row.isAccepted()).forEach(row -> {
             Stream.of(row.employeeId(), row.email(), NamedManagers.bare(row.name(), NameOrder.GIVEN_FIRST))
                     .forEach(text -> put(text, row.line()));
-            texts.getOrDefault(row.line(), java.util.List.of()).forEach(text -> put(Cells.clean(text), row.line()));
+            texts.getOrDefault(row.line(), List.of()).forEach(text -> put(Cells.clean(text), row.line()));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.confidant.web;
 
+import java.time.Instant;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A mentorship of the viewer's own, as home shows it.
  *
  * @param others whom the viewer meets there: "Henrik"
+ * @param ended when it ended; null while it goes on
+ * @param at when this was asked
  * @param cadence of an agreement in force; null when none is, or the mentorship pauses or has ended
  */
 record Own(
@@ -25,6 +28,8 @@ record Own(
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
         String others,
+        @Nullable Instant ended,
+        Instant at,
         @Nullable Cadence cadence) {
 
     MentorshipId id() {
@@ -36,7 +41,7 @@ record Own(
     }
 
     boolean allows(Verb verb) {
-        return VerbTable.opens(verb, state);
+        return VerbTable.opens(verb, state, terms == null ? null : ended, at);
     }
 
     boolean isMentee() {

@@ -85,6 +85,11 @@ class Proposal {
         return state == ProposalState.ACCEPTED;
     }
 
+    /** All have answered, and it cannot begin all the same. */
+    void close() {
+        state = ProposalState.DECLINED;
+    }
+
     ProposalId id() {
         return id;
     }

@@ -1,8 +1,11 @@
 package org.confidant.program;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.confidant.people.Viewer;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,11 +51,26 @@ class InvitationsController {
             form.check(errors);
             var people = pages.people(form, errors);
             if (!errors.hasErrors()) {
-                var invited = invitations.invite(viewer, id, form.place(), people);
-                after.addFlashAttribute("now", invited.now()).addFlashAttribute("already", invited.already());
-                return new ModelAndView("redirect:/programs/" + id + "/invitations");
+                invite(viewer, id, form.place(), people, errors, after);
             }
         }
-        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page);
+        return errors.hasErrors()
+                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page)
+                : new ModelAndView("redirect:/programs/" + id + "/invitations");
+    }
+
+    private void invite(
+            Viewer viewer,
+            ProgramId id,
+            Place place,
+            Set<PersonId> people,
+            BindingResult errors,
+            RedirectAttributes after) {
+        try {
+            var invited = invitations.invite(viewer, id, place, people);
+            after.addFlashAttribute("now", invited.now()).addFlashAttribute("already", invited.already());
+        } catch (RefusedException refused) {
+            errors.rejectValue("place", refused.messageKey());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.confidant.Given.Pair;
@@ -93,6 +94,7 @@ class NothingClosedOpensTest {
     private static final Set<Integer> REFUSALS = Set.of(403, 409);
 
     private final MockMvcTester mvc;
+    private final MovableClock clock;
     private final TableSums database;
     private final RequestMappingHandlerMapping mappings;
     private final Map<String, Verb> does;
@@ -111,6 +113,7 @@ class NothingClosedOpensTest {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         clock.reset();
         this.mvc = mvc;
+        this.clock = clock;
         this.database = new TableSums(jdbc);
         this.mappings = mappings;
         this.does = DOES.lines()
@@ -136,7 +139,18 @@ class NothingClosedOpensTest {
 
     @TestFactory
     Stream<DynamicTest> afterTheEndNothingOpensThatItCloses() {
-        return closed(RelationState.ENDED, (route, member) -> status(ended, route, ended.id(member), path -> path));
+        return closed(
+                verb -> VerbTable.afterTheEnd(verb).isZero(),
+                RelationState.ENDED,
+                (route, member) -> status(ended, route, ended.id(member), path -> path));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onceItsTimeAfterTheEndIsOverNothingOpensAnyMore() {
+        return closed(verb -> true, RelationState.ENDED, (route, member) -> {
+            clock.set(MovableClock.START.plus(VerbTable.afterTheEnd(Verb.ACKNOWLEDGE_FEEDBACK)));
+            return status(ended, route, ended.id(member), path -> path);
+        });
     }
 
     /** The addresses that begin with a thing of the room cannot name one yet; those below the room can be asked for. */
@@ -154,8 +168,13 @@ class NothingClosedOpensTest {
     }
 
     private Stream<DynamicTest> closed(RelationState state, BiFunction<String, String, Integer> asked) {
+        return closed(verb -> true, state, asked);
+    }
+
+    private Stream<DynamicTest> closed(
+            Predicate<Verb> of, RelationState state, BiFunction<String, String, Integer> asked) {
         return does.entrySet().stream()
-                .filter(one -> !VerbTable.opens(one.getValue(), state))
+                .filter(one -> !VerbTable.opens(one.getValue(), state) && of.test(one.getValue()))
                 .map(Map.Entry::getKey)
                 .map(route -> DynamicTest.dynamicTest(state + " " + route, () -> check(route, state, asked)));
     }

@@ -197,10 +197,10 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/feedback/requests                                       in      404      404    409    409      404      404         404           404           404
-            POST /mentorships/{id}/feedback/thanks                                         in      404      404    409    409      404      404         404           404           404
-            POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    409    409      404      404         404           404           404
-            POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    409    409      404      404         404           404           404
-            POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/feedback/thanks                                         in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/answers                           in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    302    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
             GET  /mentorships/{id}/messages                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/messages                                                in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/messages/drafts                                         in      404      404    409    409      404      404         404           404           404

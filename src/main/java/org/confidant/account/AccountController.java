@@ -53,8 +53,7 @@ class AccountController {
             accounts.wrong(viewer.id(), form.password()).ifPresent(key -> errors.rejectValue("password", key));
         }
         if (!errors.hasErrors()
-                && throttle.take(CURRENT + viewer.id(), CURRENT, Optional.empty())
-                        .isPresent()) {
+                && throttle.take(own(viewer), own(viewer), Optional.empty()).isPresent()) {
             errors.rejectValue("current", "account.password.current.wait");
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return PAGE;
@@ -66,7 +65,7 @@ class AccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return PAGE;
         }
-        throttle.giveBack(CURRENT + viewer.id(), CURRENT, Optional.empty());
+        throttle.giveBack(own(viewer), own(viewer), Optional.empty());
         start.begin(viewer.id(), request, response);
         redirect.addFlashAttribute("notice", "account.password.changed");
         return "redirect:/account";
@@ -78,5 +77,10 @@ class AccountController {
         accounts.signOutElsewhere(viewer, here.getId());
         redirect.addFlashAttribute("notice", "account.elsewhere.done");
         return "redirect:/account";
+    }
+
+    /** In the place of an address, too: nobody's tries slow anybody else down. */
+    private static String own(Viewer viewer) {
+        return CURRENT + viewer.id();
     }
 }

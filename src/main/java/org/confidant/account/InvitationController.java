@@ -24,13 +24,19 @@ class InvitationController {
     private final InvitationService invitations;
     private final AccountService accounts;
     private final PeopleService people;
+    private final KnownDevice device;
     private final SessionStart start;
 
     InvitationController(
-            InvitationService invitations, AccountService accounts, PeopleService people, SessionStart start) {
+            InvitationService invitations,
+            AccountService accounts,
+            PeopleService people,
+            KnownDevice device,
+            SessionStart start) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.people = people;
+        this.device = device;
         this.start = start;
     }
 
@@ -82,6 +88,7 @@ class InvitationController {
         }
         invitations.accept(token, form.password());
         accounts.signIn(person.email(), form.password());
+        device.remember(request, response, person.email());
         start.begin(person.id(), request, response);
         return "redirect:/";
     }

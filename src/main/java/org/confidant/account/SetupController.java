@@ -23,11 +23,13 @@ class SetupController {
 
     private final SetupService setup;
     private final SignInThrottle throttle;
+    private final KnownDevice device;
     private final SessionStart start;
 
-    SetupController(SetupService setup, SignInThrottle throttle, SessionStart start) {
+    SetupController(SetupService setup, SignInThrottle throttle, KnownDevice device, SessionStart start) {
         this.setup = setup;
         this.throttle = throttle;
+        this.device = device;
         this.start = start;
     }
 
@@ -58,6 +60,7 @@ class SetupController {
             return PAGE;
         }
         var person = setup.create(form.givenName(), form.familyName(), form.email(), form.password());
+        device.remember(request, response, form.email());
         start.begin(person, request, response);
         return "redirect:/";
     }

@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down and locks nobody out. A try takes from three buckets: this account from this address, the account from
- * anywhere, and the address. A browser that has signed in as the person before has a bucket of its own in place of the second, so
- * that whoever tries from elsewhere cannot keep them out.
+ * Slows guessing down and locks nobody out. A try takes from three buckets, the narrowest first: this account from this address, the
+ * address, and the account from anywhere. One that is refused takes nothing from those after it, so that one host cannot use up what
+ * everybody else has left. A browser that has signed in as the person before has one bucket of its own in their place: neither
+ * whoever tries from elsewhere nor those behind the same address can keep its owner out.
  */
 @Component
 class SignInThrottle {
@@ -40,8 +41,8 @@ class SignInThrottle {
                         .build(limit.key(), limit::configuration)
                         .tryConsumeAndReturnRemaining(1))
                 .filter(probe -> !probe.isConsumed())
-                .map(probe -> Duration.ofSeconds(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())))
-                .max(Duration::compareTo);
+                .findFirst()
+                .map(probe -> Duration.ofSeconds(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())));
     }
 
     /** What has refilled says nothing any more. Every try clears more than it can leave behind. */
@@ -61,11 +62,11 @@ class SignInThrottle {
 
     private static List<Limit> limits(String email, String address, Optional<String> device) {
         var account = email.strip().toLowerCase(Locale.ROOT);
-        return List.of(
-                Limit.of("account and address", account + "\n" + device.orElse(address), 5, Duration.ofMinutes(1)),
-                device.map(mark -> Limit.of("device", account + "\n" + mark, 10, Duration.ofSeconds(30)))
-                        .orElseGet(() -> Limit.of("account", account, 100, Duration.ofSeconds(36))),
-                Limit.of("address", address, 60, Duration.ofSeconds(5)));
+        return device.map(mark -> List.of(Limit.of("device", account + "\n" + mark, 5, Duration.ofMinutes(1))))
+                .orElseGet(() -> List.of(
+                        Limit.of("account and address", account + "\n" + address, 5, Duration.ofMinutes(1)),
+                        Limit.of("address", address, 60, Duration.ofSeconds(5)),
+                        Limit.of("account", account, 100, Duration.ofSeconds(36))));
     }
 
     /**

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the draft's, for the form that changes it; null while nothing is kept
  * @param hash of the text that is shown; signing asks for it
+ * @param kept the hash that the signatures are bound to; null while nothing is kept
  * @param inForce the number of the version that holds; null before the first
  * @param form how its text is composed
  * @param signs empty for a version that nobody can sign any more
- * @param maySign whether the viewer's signature is what it waits for
+ * @param maySign whether the viewer's signature, or their word where all others have left, is what it waits for
+ * @param lacks clauses that the program asks for by now and a draft does not hold
+ * @param alone whether nobody is left to agree with
+ * @param since what changed from the version before; empty for a draft, which is read beside the one in force
  * @param changed what voided the viewer’s own signature; null when nothing did
  * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param mayChange whether another wording may be proposed now
@@ -28,11 +32,15 @@ record AgreementPage(
         Stage stage,
         @Nullable Integer version,
         String hash,
+        @Nullable String kept,
         @Nullable Integer inForce,
         int form,
         List<Clause> clauses,
         List<Sign> signs,
         boolean maySign,
+        List<String> lacks,
+        boolean alone,
+        List<Clause> since,
         boolean mayChange,
         @Nullable Change changed,
         @Nullable LocalDate checkpointOn,
@@ -52,13 +60,15 @@ record AgreementPage(
      * A participant and when they signed.
      *
      * @param faded when they signed a wording that was changed afterwards; null once they have signed this one
+     * @param left whether they are not in the organisation any more
      */
     record Sign(
             String name,
             String initials,
             boolean mentor,
             @Nullable Instant at,
-            @Nullable Instant faded) {
+            @Nullable Instant faded,
+            boolean left) {
 
         /** To the second, the same wherever it is read. */
         public String utc() {
@@ -100,6 +110,16 @@ record AgreementPage(
 
     public List<Clause> stays() {
         return clauses.stream().filter(clause -> !clause.changed()).toList();
+    }
+
+    /** Whether what is kept is not what was signed: somebody changed it without anybody's signature. */
+    public boolean altered() {
+        return kept != null && !kept.equals(hash);
+    }
+
+    /** Whether all who are still here have signed it, and it waits for nothing but their word. */
+    public boolean complete() {
+        return stage == Stage.DRAFT && signs.stream().allMatch(sign -> sign.left() || sign.at() != null);
     }
 
     public boolean signedBySome() {

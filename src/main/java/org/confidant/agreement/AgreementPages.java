@@ -19,6 +19,7 @@ import org.confidant.reading.Locks;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class AgreementPages {
     private final Versions versions;
     private final Prefill prefill;
     private final Clauses clauses;
+    private final Signers signers;
     private final ProgramService programs;
     private final PeopleService people;
     private final VaultService vault;
@@ -47,6 +49,7 @@ class AgreementPages {
             Versions versions,
             Prefill prefill,
             Clauses clauses,
+            Signers signers,
             ProgramService programs,
             PeopleService people,
             VaultService vault,
@@ -57,6 +60,7 @@ class AgreementPages {
         this.versions = versions;
         this.prefill = prefill;
         this.clauses = clauses;
+        this.signers = signers;
         this.programs = programs;
         this.people = people;
         this.vault = vault;
@@ -84,6 +88,15 @@ class AgreementPages {
                 .findFirst()
                 .map(written -> page(viewer, standing, all, written))
                 .orElseThrow(NotVisibleException::new);
+    }
+
+    /** Of the version in force; a draft is nobody's word yet. */
+    Optional<Aspiration> aspiration(Viewer viewer, MentorshipId id) {
+        gate.look(viewer, id);
+        return versions.inForce(viewer.id(), id)
+                .flatMap(one -> Optional.ofNullable(one.text().wording().aspiration())
+                        .map(words ->
+                                new Aspiration(words, locks.of(viewer, vault.readersOf(viewer.id(), one.sealed())))));
     }
 
     /** The form to write with, filled with what is read now. */
@@ -114,7 +127,7 @@ class AgreementPages {
                 rooms.of(viewer, id, standing.people()),
                 standing,
                 draft.map(Agreement::number).orElse(next),
-                draft.map(one -> signers(standing, one)).orElse(List.of()),
+                draft.map(one -> signerNames(standing, one)).orElse(List.of()),
                 offer(standing).wording(),
                 program(standing),
                 lockBefore(viewer, standing));
@@ -122,6 +135,7 @@ class AgreementPages {
 
     private AgreementPage offered(Viewer viewer, Standing standing, List<Written> all) {
         var text = offer(standing);
+        var alone = signers.of(standing).isEmpty();
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
                 program(standing).name(),
@@ -130,10 +144,14 @@ class AgreementPages {
                 null,
                 text.hash(),
                 null,
+                null,
                 text.form(),
                 clauses.of(text, standing, viewer),
                 signs(standing, null),
-                standing.allows(Verb.SIGN_TERMS),
+                standing.allows(Verb.SIGN_TERMS) && !alone,
+                List.of(),
+                alone,
+                List.of(),
                 standing.allows(Verb.NEGOTIATE_TERMS),
                 null,
                 null,
@@ -145,6 +163,8 @@ class AgreementPages {
         var agreement = shown.agreement();
         var draft = agreement.state() == AgreementState.DRAFT;
         var before = find(all, AgreementState.IN_FORCE).filter(inForce -> draft);
+        var needed = signers.of(standing);
+        var lacks = draft ? lacks(viewer, standing, shown) : List.<String>of();
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
                 program(standing).name(),
@@ -152,17 +172,43 @@ class AgreementPages {
                 Stage.valueOf(agreement.state().name()),
                 agreement.version(),
                 shown.text().hash(),
+                agreement.hash(),
                 standing.terms() == null ? null : standing.terms().version(),
                 shown.text().form(),
                 before.map(inForce -> clauses.beside(shown.text(), inForce.text(), standing, viewer))
                         .orElseGet(() -> clauses.of(shown.text(), standing, viewer)),
                 signs(standing, agreement),
-                draft && standing.allows(Verb.SIGN_TERMS) && !agreement.signed(List.of(viewer.id())),
+                draft && lacks.isEmpty() && standing.allows(Verb.SIGN_TERMS) && waits(agreement, viewer, needed),
+                lacks,
+                draft && needed.isEmpty(),
+                draft ? List.of() : since(viewer, standing, all, shown),
                 standing.allows(Verb.NEGOTIATE_TERMS) && agreement.state() != AgreementState.SUPERSEDED,
                 draft ? change(viewer, agreement) : null,
                 agreement.state() == AgreementState.IN_FORCE ? checkpoint(viewer, standing) : null,
                 locks.of(viewer, vault.readersOf(viewer.id(), shown.sealed())),
                 history(all));
+    }
+
+    /** For the viewer's signature, or, where all who are still here have signed, for a word that it may take force. */
+    private static boolean waits(Agreement draft, Viewer viewer, List<PersonId> needed) {
+        return !needed.isEmpty() && (draft.signed(needed) || !draft.signed(List.of(viewer.id())));
+    }
+
+    private List<String> lacks(Viewer viewer, Standing standing, Written draft) {
+        return new TermsRule(program(standing), standing.shared(), viewer.today(clock))
+                .lacks(draft.text().wording());
+    }
+
+    /** What a version that took force changed, as it was read before it was signed. */
+    private List<Clause> since(Viewer viewer, Standing standing, List<Written> all, Written shown) {
+        return all.stream()
+                .filter(one -> one.agreement().number() == shown.agreement().number() - 1)
+                .findFirst()
+                .map(old -> clauses.beside(shown.text(), old.text(), standing, viewer))
+                .orElse(List.of())
+                .stream()
+                .filter(Clause::changed)
+                .toList();
     }
 
     private List<Sign> signs(Standing standing, @Nullable Agreement agreement) {
@@ -178,11 +224,12 @@ class AgreementPages {
                                         : agreement.signedAt(one.person()).orElse(null),
                                 agreement == null
                                         ? null
-                                        : agreement.faded(one.person()).orElse(null))))
+                                        : agreement.faded(one.person()).orElse(null),
+                                !card.active())))
                 .toList();
     }
 
-    private List<String> signers(Standing standing, Agreement draft) {
+    private List<String> signerNames(Standing standing, Agreement draft) {
         return signs(standing, draft).stream()
                 .filter(sign -> sign.at() != null)
                 .map(Sign::name)

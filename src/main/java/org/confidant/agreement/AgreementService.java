@@ -3,6 +3,7 @@ package org.confidant.agreement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
@@ -85,6 +86,15 @@ public class AgreementService {
      */
     public String textToSign(Viewer viewer, MentorshipId id) {
         return pages.present(viewer, id).hash();
+    }
+
+    /**
+     * What the mentees want to become, as the version in force says it; empty where it does not, or not to the viewer.
+     *
+     * @throws NotVisibleException when the viewer takes no part in the mentorship
+     */
+    public Optional<Aspiration> aspiration(Viewer viewer, MentorshipId id) {
+        return pages.aspiration(viewer, id);
     }
 
     /**

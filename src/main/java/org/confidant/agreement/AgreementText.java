@@ -14,7 +14,7 @@ import org.confidant.shared.MentorshipId;
  */
 record AgreementText(MentorshipId mentorship, int number, int form, Terms terms, Wording wording) {
 
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     AgreementText withSalt(String salt) {
         return new AgreementText(mentorship, number, form, terms, wording.withSalt(salt));

@@ -25,6 +25,7 @@ final class Canonical {
         return switch (text.form()) {
             case 1 -> first(text);
             case 2 -> second(text);
+            case 3 -> third(text);
             default -> throw new IllegalStateException("No form " + text.form());
         };
     }
@@ -82,6 +83,42 @@ final class Canonical {
                 words.exceptions(),
                 words.notes(),
                 words.conflicts(),
+                words.exit(),
+                words.noFault(),
+                words.salt());
+    }
+
+    private static List<String> third(AgreementText text) {
+        var terms = text.terms();
+        var words = text.wording();
+        return said(
+                "confidant agreement 3",
+                text.mentorship(),
+                text.number(),
+                terms.rhythmWeeks(),
+                terms.meetingMinutes(),
+                terms.agendaBy(),
+                terms.agendaDays(),
+                terms.replyTime(),
+                terms.replyUnit(),
+                terms.feedbackDays(),
+                terms.checkpointDays(),
+                terms.endsOn(),
+                terms.reviewOn(),
+                terms.ceiling(),
+                words.purpose(),
+                words.aspiration(),
+                words.menteeGoals(),
+                words.mentorGoals(),
+                words.topics(),
+                words.leftOut(),
+                words.agenda(),
+                words.contact(),
+                words.confidentiality(),
+                words.exceptions(),
+                words.notes(),
+                words.conflicts(),
+                words.conduct(),
                 words.exit(),
                 words.noFault(),
                 words.salt());

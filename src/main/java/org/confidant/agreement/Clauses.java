@@ -29,6 +29,7 @@ class Clauses {
         var page = new Page(text, standing.mentees(), viewer);
         var words = text.wording();
         page.add("purpose", words.purpose());
+        page.add("aspiration", words.aspiration());
         page.add("menteeGoals", words.menteeGoals());
         page.add("mentorGoals", words.mentorGoals());
         page.add("topics", words.topics());
@@ -42,6 +43,7 @@ class Clauses {
         page.add("ceiling", page.say("ceiling." + text.terms().ceiling()));
         page.add("notes", words.notes());
         page.add("conflicts", words.conflicts());
+        page.add("conduct", words.conduct());
         page.addTimes();
         page.add("exit", words.exit());
         page.add("noFault", words.noFault());

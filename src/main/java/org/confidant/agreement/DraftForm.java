@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What either participant may change of a version. What every agreement says and the program's own clauses are not among it.
  *
  * @param version the version of the draft that was read; null when there was none
+ * @param aspiration the mentees' own words; may be empty
  */
 record DraftForm(
         @ReadVersion @Nullable Integer version,
         @NotBlank @Size(max = 2000) String purpose,
+        @Size(max = 2000) @Nullable String aspiration,
         @NotBlank @Size(max = 2000) String menteeGoals,
         @NotBlank @Size(max = 2000) String mentorGoals,
         @NotBlank @Size(max = 2000) String topics,
@@ -49,6 +51,7 @@ record DraftForm(
         return new DraftForm(
                 version,
                 words.purpose(),
+                words.aspiration(),
                 either(words.menteeGoals(), usual.wording().menteeGoals()),
                 either(words.mentorGoals(), usual.wording().mentorGoals()),
                 words.topics(),
@@ -95,6 +98,7 @@ record DraftForm(
     Wording wording(Wording fixed, String salt) {
         return new Wording(
                 purpose.strip(),
+                aspiration == null || aspiration.isBlank() ? null : aspiration.strip(),
                 menteeGoals.strip(),
                 mentorGoals.strip(),
                 topics.strip(),
@@ -105,6 +109,7 @@ record DraftForm(
                 fixed.exceptions(),
                 notes.strip(),
                 conflicts.strip(),
+                fixed.conduct(),
                 exit.strip(),
                 fixed.noFault(),
                 fixed.mustHave(),

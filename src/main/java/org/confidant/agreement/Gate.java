@@ -1,13 +1,17 @@
 package org.confidant.agreement;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
+import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.Participant;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +22,12 @@ class Gate {
 
     private final MentorshipService mentorships;
     private final AgreementQueries queries;
+    private final Clock clock;
 
-    Gate(MentorshipService mentorships, AgreementQueries queries) {
+    Gate(MentorshipService mentorships, AgreementQueries queries, Clock clock) {
         this.mentorships = mentorships;
         this.queries = queries;
+        this.clock = clock;
     }
 
     /** @throws NotVisibleException when the viewer takes no part in it */
@@ -61,6 +67,14 @@ class Gate {
                 card.participants(),
                 card.since(),
                 RelationState.of(card.state(), terms),
-                terms);
+                ended(card),
+                terms,
+                clock.instant());
+    }
+
+    private @Nullable Instant ended(MentorshipCard card) {
+        return card.state() == MentorshipState.ENDED
+                ? mentorships.endsOf(List.of(card.id())).get(card.id())
+                : null;
     }
 }

@@ -32,6 +32,7 @@ class Negotiation {
     private final AgreementRepository agreements;
     private final Versions versions;
     private final Prefill prefill;
+    private final Signers signers;
     private final ProgramService programs;
     private final VaultService vault;
     private final AuditService audit;
@@ -42,6 +43,7 @@ class Negotiation {
             AgreementRepository agreements,
             Versions versions,
             Prefill prefill,
+            Signers signers,
             ProgramService programs,
             VaultService vault,
             AuditService audit,
@@ -50,6 +52,7 @@ class Negotiation {
         this.agreements = agreements;
         this.versions = versions;
         this.prefill = prefill;
+        this.signers = signers;
         this.programs = programs;
         this.vault = vault;
         this.audit = audit;
@@ -82,20 +85,28 @@ class Negotiation {
     }
 
     /**
-     * Signs the text that was shown; with the last signature it takes force.
+     * Signs the text that was shown; with the last signature it takes force. Where the only one who had not signed has left, nothing is
+     * signed twice: whoever confirms it lets it take force.
      *
      * @param shown the hash of the text that was read
-     * @throws RefusedException when it is another text now, signed already, or beyond what its program allows by now
+     * @throws RefusedException when it is another text now, signed already, beyond what its program allows by now, or nobody is left to
+     *     agree with
      */
     void sign(Viewer viewer, MentorshipId id, String shown) {
         var standing = gate.pass(viewer, id, Verb.SIGN_TERMS);
-        var agreement = draft(id).map(draft -> asRead(viewer, draft, shown)).orElseGet(() -> begin(standing, shown));
-        requireAllowed(agreement.terms(), standing, viewer);
-        agreement.sign(viewer.id(), clock.instant());
-        var people = standing.people();
-        var complete = agreement.signed(people);
+        var needed = signers.of(standing);
+        if (needed.isEmpty()) {
+            throw RefusedException.notNow("agreement.refused.alone");
+        }
+        var agreement = draft(id)
+                .map(draft -> asRead(viewer, draft, shown, standing))
+                .orElseGet(() -> begin(viewer, standing, shown));
+        if (!agreement.signed(needed)) {
+            agreement.sign(viewer.id(), clock.instant());
+        }
+        var complete = agreement.signed(needed);
         if (complete) {
-            takeForce(agreement, standing, people);
+            takeForce(agreement, standing, needed);
         }
         audit.recordUnnamed("agreement.signed", agreement.id().toString(), details(agreement));
         if (complete) {
@@ -103,28 +114,31 @@ class Negotiation {
         }
     }
 
-    /** What was worded before the program changed may not widen it afterwards. */
-    private void requireAllowed(Terms terms, Standing standing, Viewer viewer) {
-        var rule = new TermsRule(programs.require(standing.program()), standing.shared(), viewer.today(clock));
-        if (!rule.allowed(terms)) {
-            throw RefusedException.notNow("agreement.refused.program");
-        }
+    /** What was worded before the program changed may not widen it afterwards, nor leave out what it asks for by now. */
+    private void requireAllowed(Viewer viewer, Standing standing, AgreementText text) {
+        new TermsRule(programs.require(standing.program()), standing.shared(), viewer.today(clock))
+                .refuses(text.terms(), text.wording())
+                .ifPresent(key -> {
+                    throw RefusedException.notNow(key);
+                });
     }
 
-    private Agreement asRead(Viewer viewer, Agreement draft, String shown) {
-        var hash = versions.textOf(viewer.id(), draft).hash();
-        if (!hash.equals(shown) || !hash.equals(draft.hash())) {
+    private Agreement asRead(Viewer viewer, Agreement draft, String shown, Standing standing) {
+        var text = versions.textOf(viewer.id(), draft);
+        if (!text.hash().equals(shown) || !text.hash().equals(draft.hash())) {
             throw new TextChangedException();
         }
+        requireAllowed(viewer, standing, text);
         return draft;
     }
 
     /** The prefilled text is kept when it is first signed, from then on with a salt. */
-    private Agreement begin(Standing standing, String shown) {
+    private Agreement begin(Viewer viewer, Standing standing, String shown) {
         var offered = prefill.text(standing, programs.require(standing.program()), LocaleContextHolder.getLocale());
         if (standing.terms() != null || !offered.hash().equals(shown)) {
             throw new TextChangedException();
         }
+        requireAllowed(viewer, standing, offered);
         return keep(Optional.empty(), offered.withSalt(salt()), standing);
     }
 

@@ -34,6 +34,7 @@ class Prefill {
                 clause -> messages.getMessage("agreement.prefill." + clause, new Object[] {standing.mentees()}, locale);
         return new Wording(
                 say.apply("purpose." + program.template()),
+                null,
                 say.apply("menteeGoals"),
                 say.apply("mentorGoals"),
                 say.apply("topics"),
@@ -44,6 +45,7 @@ class Prefill {
                 say.apply("exceptions"),
                 say.apply("notes"),
                 say.apply("conflicts"),
+                say.apply("conduct"),
                 say.apply("exit"),
                 say.apply("noFault"),
                 program.policy().mustHaveClauses(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft could say of the two who meet; the rest stays as it is.
  *
+ * @param aspiration what the mentees want to become; null where they have not said it
  * @param leftOut topics that stay outside
  * @param ceiling how far written words may go; null for as far as the draft says
  * @param agendaDays so many days before a meeting its agenda is there
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suggestion(
         String purpose,
+        @Nullable String aspiration,
         String menteeGoals,
         String mentorGoals,
         String leftOut,
@@ -28,6 +30,7 @@ public record Suggestion(
         return new DraftForm(
                 draft.version(),
                 purpose,
+                aspiration,
                 menteeGoals,
                 mentorGoals,
                 draft.topics(),

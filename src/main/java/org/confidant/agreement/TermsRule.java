@@ -3,14 +3,16 @@ package org.confidant.agreement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.confidant.program.ProgramCard;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What terms cannot leave: the program's rhythm, its last day and its ceiling, and what can be kept at all.
+ * What terms cannot leave: the program's rhythm, its last day, its clauses and its ceiling, and what can be kept at all.
  *
  * @param narrowest the scope that all participants share; no ceiling is below it
  */
@@ -36,18 +38,34 @@ record TermsRule(ProgramCard program, Scope narrowest, LocalDate today) {
         return wrong;
     }
 
-    /** Whether the program, which may have changed since the terms were worded, still lets them take force. */
-    boolean allowed(Terms terms) {
-        return program.policy().allowsRhythm(terms.rhythmWeeks())
-                && ceilings().contains(terms.ceiling())
-                && !later(terms.endsOn(), program.endsOn());
+    /** Why a text cannot take force now, as time has passed and the program may have changed since it was worded: a message key, or empty. */
+    Optional<String> refuses(Terms terms, Wording wording) {
+        if (program.over(today)) {
+            return Optional.of("agreement.refused.over");
+        }
+        if (!program.policy().allowsRhythm(terms.rhythmWeeks())
+                || !ceilings().contains(terms.ceiling())
+                || later(terms.endsOn(), program.endsOn())) {
+            return Optional.of("agreement.refused.program");
+        }
+        if (later(today, terms.endsOn())) {
+            return Optional.of("agreement.refused.past");
+        }
+        return lacks(wording).isEmpty() ? Optional.empty() : Optional.of("agreement.refused.clauses");
+    }
+
+    /** The clauses that the program asks for and the text does not hold; worded once more, it does. */
+    List<String> lacks(Wording wording) {
+        return program.policy().mustHaveClauses().stream()
+                .filter(clause -> !wording.mustHave().contains(clause))
+                .toList();
     }
 
     /** What goes on without an end is looked at again on a day that all know. */
     private void dates(Terms terms, Map<String, String> wrong) {
         var endsOn = terms.endsOn();
         var reviewOn = terms.reviewOn();
-        if (endsOn != null && (endsOn.isBefore(today) || later(endsOn, program.endsOn()))) {
+        if (program.over(today) || later(today, endsOn) || later(endsOn, program.endsOn())) {
             wrong.put("endsOn", "agreement.endsOn.outside");
         }
         if (reviewOn != null

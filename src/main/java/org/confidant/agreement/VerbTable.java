@@ -6,8 +6,11 @@ import static org.confidant.agreement.RelationState.LAPSED;
 import static org.confidant.agreement.RelationState.PAUSED;
 import static org.confidant.agreement.RelationState.UNSIGNED;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is open when. The one place in the code; {@code src/docs/verbs-and-states.md} shows the same, and a test compares them. */
 public final class VerbTable {
@@ -35,9 +38,26 @@ public final class VerbTable {
             entry(Verb.RAISE_CONCERN, ALWAYS),
             entry(Verb.READ, ALWAYS));
 
+    /** What stays open for so long after the end, to those who had signed: what was given shall not stay unanswered. */
+    private static final Map<Verb, Duration> AFTER_THE_END = Map.of(Verb.ACKNOWLEDGE_FEEDBACK, Duration.ofDays(30));
+
     private VerbTable() {}
 
     public static boolean opens(Verb verb, RelationState state) {
         return OPEN.getOrDefault(verb, Set.of()).contains(state);
+    }
+
+    /** For how long the verb stays open in a mentorship that was signed and has ended. */
+    public static Duration afterTheEnd(Verb verb) {
+        return AFTER_THE_END.getOrDefault(verb, Duration.ZERO);
+    }
+
+    /**
+     * The same at an instant, in a mentorship that was signed.
+     *
+     * @param ended when it ended; null while it goes on
+     */
+    public static boolean opens(Verb verb, RelationState state, @Nullable Instant ended, Instant at) {
+        return opens(verb, state) || (ended != null && at.isBefore(ended.plus(afterTheEnd(verb))));
     }
 }

@@ -36,6 +36,15 @@ class Versions {
                 .toList();
     }
 
+    /** The one that holds, where the viewer can read it. */
+    Optional<Written> inForce(PersonId viewer, MentorshipId mentorship) {
+        return agreements
+                .findByMentorshipIdAndState(mentorship, AgreementState.IN_FORCE)
+                .flatMap(agreement -> Optional.ofNullable(agreement.wording())
+                        .flatMap(id -> vault.unseal(viewer, id))
+                        .map(words -> new Written(agreement, words.id(), text(agreement, words))));
+    }
+
     /** @throws NotVisibleException when the viewer cannot read its words */
     AgreementText textOf(PersonId viewer, Agreement agreement) {
         var words =

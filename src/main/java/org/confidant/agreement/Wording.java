@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a version says in words; kept in the vault only. {@link AgreementText#FORM Form} 1 had fewer of them.
+ * What a version says in words; kept in the vault only. Older {@link AgreementText#FORM forms} had fewer of them.
  *
+ * @param aspiration what the mentees want to become, in their own words, where they said it; forms 1 and 2 have none
  * @param menteeGoals what the mentees want from it; form 1 has none
  * @param mentorGoals what the mentor wants from it; form 1 has none
  * @param leftOut topics that stay outside
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidentiality what stays between the participants
  * @param exceptions fixed: where the law or harm ends that; form 1 has none
  * @param conflicts where the mentor takes no part in decisions
+ * @param conduct fixed: how we treat each other; forms 1 and 2 have none
  * @param exit how they pause or end
  * @param noFault fixed: that anyone may, and nobody is at fault; form 1 has none
  * @param mustHave the program's own clauses, word for word
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(
         String purpose,
+        @Nullable String aspiration,
         @Nullable String menteeGoals,
         @Nullable String mentorGoals,
         String topics,
@@ -32,6 +35,7 @@ record Wording(
         @Nullable String exceptions,
         String notes,
         String conflicts,
+        @Nullable String conduct,
         String exit,
         @Nullable String noFault,
         List<String> mustHave,
@@ -41,6 +45,7 @@ record Wording(
     Wording withSalt(String other) {
         return new Wording(
                 purpose,
+                aspiration,
                 menteeGoals,
                 mentorGoals,
                 topics,
@@ -51,6 +56,7 @@ record Wording(
                 exceptions,
                 notes,
                 conflicts,
+                conduct,
                 exit,
                 noFault,
                 mustHave,

@@ -38,6 +38,7 @@ class DemoAgreements {
     private void suggest(Viewer person, DemoMentorship mentorship, CSVRecord row) {
         var suggestion = new Suggestion(
                 row.get("purpose"),
+                row.get("aspiration").isEmpty() ? null : row.get("aspiration"),
                 row.get("mentee_goals"),
                 row.get("mentor_goals"),
                 row.get("left_out"),

@@ -78,6 +78,7 @@ class GoalPages {
                 room(viewer, standing),
                 standing,
                 GoalPermissions.of(standing),
+                agreements.aspiration(viewer, id).orElse(null),
                 new Slice<>(cards.open(viewer, rows.rows()), rows.number(), rows.more()));
     }
 

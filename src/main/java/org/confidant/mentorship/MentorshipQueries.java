@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.confidant.mentorship.ToldCircumstances.Told;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -78,10 +79,10 @@ class MentorshipQueries {
                 .list();
     }
 
-    List<MentorshipId> inProgram(PersonId viewer, ProgramId program) {
-        return jdbc.sql("select m.id from mentorship m where m.program_id = :program and " + COORDINATED)
+    List<MentorshipId> inPrograms(PersonId viewer, Collection<ProgramId> programs) {
+        return jdbc.sql("select m.id from mentorship m where m.program_id in (:programs) and " + COORDINATED)
                 .param("viewer", viewer.value())
-                .param("program", program.value())
+                .param("programs", programs.stream().map(ProgramId::value).toList())
                 .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -158,6 +159,22 @@ class MentorshipQueries {
                 .list();
     }
 
+    /** How many are open in each program that the viewer coordinates; one without is absent. */
+    Map<ProgramId, Long> openProposals(PersonId viewer, Instant lapsed) {
+        return jdbc
+                .sql("""
+                        select p.program_id, count(*) from proposal p
+                        join program_coordinator c on c.program_id = p.program_id and c.person_id = :viewer
+                        where p.state = 'OPEN' and p.proposed_at > :lapsed group by p.program_id
+                        """)
+                .param("viewer", viewer.value())
+                .param("lapsed", Timestamp.from(lapsed))
+                .query((row, n) -> Map.entry(new ProgramId(row.getObject(1, UUID.class)), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Optional<MentorshipId> begunFrom(ProposalId proposal) {
         return jdbc.sql("select id from mentorship where proposal_id = :proposal")
                 .param("proposal", proposal.value())
@@ -167,6 +184,11 @@ class MentorshipQueries {
 
     /** What each enrollment of a program is taken by, see {@link Load}. */
     Map<EnrollmentId, Load> loads(ProgramId program, Instant lapsed) {
+        return loads(List.of(program), lapsed);
+    }
+
+    /** The same of several programs, in one statement. */
+    Map<EnrollmentId, Load> loads(Collection<ProgramId> programs, Instant lapsed) {
         return jdbc
                 .sql("""
                         select e.id,
@@ -176,9 +198,9 @@ class MentorshipQueries {
                              where p.enrollment_id = e.id and (e.place = 'MENTOR' or mentee.enrollment_id = e.id)) running,
                             (select count(*) from proposal_invitee i join proposal o on o.id = i.proposal_id
                              where i.enrollment_id = e.id and o.state = 'OPEN' and o.proposed_at > :lapsed) proposed
-                        from enrollment e where e.program_id = :program
+                        from enrollment e where e.program_id in (:programs)
                         """)
-                .param("program", program.value())
+                .param("programs", programs.stream().map(ProgramId::value).toList())
                 .param("lapsed", Timestamp.from(lapsed))
                 .query((row, n) -> Map.entry(
                         new EnrollmentId(row.getObject(1, UUID.class)), new Load(row.getInt(2), row.getInt(3))))
@@ -213,6 +235,30 @@ class MentorshipQueries {
                 .param("person", person.value())
                 .param("words", words.value())
                 .update();
+    }
+
+    /** Where this mentee meets a mentor now; held until the transaction ends. */
+    List<Told> lockTold(EnrollmentId mentee) {
+        return jdbc.sql("""
+                        select m.id, m.space_id, mine.person_id, mentor.person_id, told.words_id from mentorship m
+                        join mentorship_participant mine on mine.mentorship_id = m.id and mine.place = 'MENTEE'
+                        join mentorship_participant mentor on mentor.mentorship_id = m.id and mentor.place = 'MENTOR'
+                        left join mentorship_circumstances told on told.mentorship_id = m.id and told.person_id = mine.person_id
+                        where mine.enrollment_id = :mentee and m.state <> 'ENDED' order by m.id for update of m
+                        """)
+                .param("mentee", mentee.value())
+                .query((row, n) -> told(row))
+                .list();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        var words = row.getObject(5, UUID.class);
+        return new Told(
+                new MentorshipId(row.getObject(1, UUID.class)),
+                new SpaceId(row.getObject(2, UUID.class)),
+                new PersonId(row.getObject(3, UUID.class)),
+                new PersonId(row.getObject(4, UUID.class)),
+                words == null ? null : new SealedId(words));
     }
 
     List<SealedId> circumstances(MentorshipId id) {

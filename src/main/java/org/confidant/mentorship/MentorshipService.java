@@ -87,7 +87,15 @@ public class MentorshipService {
 
     /** All mentorships of a program, for its coordinators; for anybody else none. Oldest first. */
     public List<MentorshipCard> inProgram(Viewer viewer, ProgramId program) {
-        return mentorships.findAllById(queries.inProgram(viewer.id(), program)).stream()
+        return inPrograms(viewer, List.of(program));
+    }
+
+    /** The same of several programs, in a number of statements that does not grow with theirs. */
+    public List<MentorshipCard> inPrograms(Viewer viewer, Collection<ProgramId> programs) {
+        if (programs.isEmpty()) {
+            return List.of();
+        }
+        return mentorships.findAllById(queries.inPrograms(viewer.id(), programs)).stream()
                 .map(Mentorship::card)
                 .sorted(comparing(MentorshipCard::since))
                 .toList();

@@ -49,6 +49,24 @@ class Pairing {
         return queries.loads(enrollment.program(), lapsed()).getOrDefault(enrollment.id(), Load.NONE);
     }
 
+    List<EnrollmentCard> waiting(List<EnrollmentCard> enrollments) {
+        return waiting(enrollments, here(enrollments));
+    }
+
+    /** The mentees, still here, who take part in no mentorship with this place and whom nobody is asked about; in one statement more. */
+    List<EnrollmentCard> waiting(List<EnrollmentCard> enrollments, Map<PersonId, PersonCard> cards) {
+        var programs = enrollments.stream().map(EnrollmentCard::program).collect(toSet());
+        if (programs.isEmpty()) {
+            return List.of();
+        }
+        var loads = queries.loads(programs, lapsed());
+        return enrollments.stream()
+                .filter(one -> one.place() == Place.MENTEE)
+                .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))
+                .filter(one -> Objects.requireNonNull(cards.get(one.person())).active())
+                .toList();
+    }
+
     private List<Candidate> beside(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId id, Place place) {
         var one = enrollments.stream()
                 .filter(enrollment -> enrollment.id().equals(id) && enrollment.place() == place)
@@ -109,7 +127,7 @@ class Pairing {
                     day.common(card(one).zone(), card(other).zone()),
                     Math.max(0, other.capacity() - load.running()),
                     load.proposed(),
-                    PairingRule.firstRefusal(pair).orElse(null));
+                    PairingRule.firstRefusal(PairingRule.ALL, pair).orElse(null));
         }
 
         private Load load(EnrollmentCard enrollment) {

@@ -8,21 +8,28 @@ import org.confidant.program.EnrollmentCard;
 /** One reason that keeps a mentor and a mentee apart: allowed, or refused with the reason. */
 interface PairingRule {
 
+    PairingRule LEFT = pair -> Refusal.when(pair.left(), Refusal.LEFT);
+
+    PairingRule REPORTING_LINE = pair -> Refusal.when(pair.reporting(), Refusal.REPORTING_LINE);
+
     /** All rules, the hardest reason first. */
     List<PairingRule> ALL = List.of(
             pair -> Refusal.when(pair.mentor().person().equals(pair.mentee().person()), Refusal.SAME_PERSON),
-            pair -> Refusal.when(pair.left(), Refusal.LEFT),
-            pair -> Refusal.when(pair.reporting(), Refusal.REPORTING_LINE),
+            LEFT,
+            REPORTING_LINE,
             pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
             pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
             pair -> Refusal.when(pair.mentorFull(), Refusal.MENTOR_FULL),
             pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
 
+    /** Those about the people themselves, asked once more when all have said yes: they may have changed since. */
+    List<PairingRule> STILL = List.of(LEFT, REPORTING_LINE);
+
     Optional<Refusal> refuses(Pair pair);
 
-    static Optional<Refusal> firstRefusal(Pair pair) {
-        return ALL.stream().flatMap(rule -> rule.refuses(pair).stream()).findFirst();
+    static Optional<Refusal> firstRefusal(List<PairingRule> rules, Pair pair) {
+        return rules.stream().flatMap(rule -> rule.refuses(pair).stream()).findFirst();
     }
 
     /**

@@ -95,6 +95,11 @@ class Proposal {
         state = ProposalState.WITHDRAWN;
     }
 
+    /** All have answered, and it cannot begin all the same. */
+    void close() {
+        state = ProposalState.DECLINED;
+    }
+
     ProposalId id() {
         return id;
     }

@@ -3,7 +3,6 @@ package org.confidant.mentorship;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
-import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.Kept;
 import org.confidant.reading.KeptTexts;
@@ -36,22 +34,22 @@ class ProposalPages {
 
     private final ProposalService proposals;
     private final MentorshipQueries queries;
+    private final Pairing pairing;
     private final ProgramService programs;
     private final PeopleService people;
     private final KeptTexts texts;
-    private final Clock clock;
 
     ProposalPages(
             ProposalService proposals,
             MentorshipQueries queries,
+            Pairing pairing,
             ProgramService programs,
             PeopleService people,
-            KeptTexts texts,
-            Clock clock) {
+            KeptTexts texts) {
         this.texts = texts;
-        this.clock = clock;
         this.proposals = proposals;
         this.queries = queries;
+        this.pairing = pairing;
         this.programs = programs;
         this.people = people;
     }
@@ -65,12 +63,8 @@ class ProposalPages {
         var program = programs.requireCoordinator(viewer, id);
         var enrollments = programs.enrollments(viewer, id);
         var cards = cards(enrollments);
-        var loads = queries.loads(id, Proposal.lapsedBy(clock.instant()));
-        var waiting = enrollments.stream()
-                .filter(one -> one.place() == Place.MENTEE)
-                .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))
+        var waiting = pairing.waiting(enrollments, cards).stream()
                 .map(one -> new PairingPage.Waiting(one, card(cards, one.person())))
-                .filter(one -> one.person().active())
                 .toList();
         var found = found(waiting, q);
         var all = Slice.of(openFirst(proposals.inProgram(viewer, id)), asked, PAGE);

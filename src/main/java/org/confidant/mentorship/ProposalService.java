@@ -1,6 +1,8 @@
 package org.confidant.mentorship;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -62,7 +64,7 @@ public class ProposalService {
      * Asks a mentee and a mentor of the program.
      *
      * @throws NotVisibleException when the viewer does not coordinate the program, or an enrollment is not of it
-     * @throws RefusedException when a rule keeps the two apart
+     * @throws RefusedException when the program is over, or a rule keeps the two apart
      */
     @Transactional
     public ProposalId propose(Viewer viewer, ProgramId program, EnrollmentId mentee, EnrollmentId mentor) {
@@ -81,7 +83,8 @@ public class ProposalService {
      *
      * @param mentees two at least
      * @throws NotVisibleException when the viewer does not coordinate the program, or an enrollment is not of it
-     * @throws RefusedException when a rule keeps one of them apart from the mentor, or the mentor has no room for them all
+     * @throws RefusedException when the program is over, a rule keeps one of them apart from the mentor, or the mentor has no room for
+     *     them all
      */
     @Transactional
     public ProposalId proposeCircle(
@@ -101,6 +104,7 @@ public class ProposalService {
     }
 
     private ProposalId propose(Viewer viewer, ProgramId program, List<EnrollmentCard> asked) {
+        programs.requireRunning(program, viewer.today(clock));
         var proposal = proposals.save(new Proposal(program, asked, viewer.id(), clock.instant()));
         audit.record(viewer.id(), "proposal.made", proposal.id().toString(), Map.of());
         return proposal.id();
@@ -131,6 +135,21 @@ public class ProposalService {
                 .orElseThrow(NotVisibleException::new);
     }
 
+    /**
+     * How many mentees of each wait to be paired: still here, in no mentorship with that place, and asked about by nobody. In two
+     * statements; a program where nobody waits is absent.
+     *
+     * @param enrollments of programs that the viewer coordinates
+     */
+    public Map<ProgramId, Long> unpaired(List<EnrollmentCard> enrollments) {
+        return pairing.waiting(enrollments).stream().collect(groupingBy(EnrollmentCard::program, counting()));
+    }
+
+    /** How many proposals wait for an answer in each program that the viewer coordinates; in one statement. */
+    public Map<ProgramId, Long> unanswered(Viewer viewer) {
+        return queries.openProposals(viewer.id(), Proposal.lapsedBy(clock.instant()));
+    }
+
     /** Proposals that wait for the viewer's answer. */
     public List<ProposalCard> waitingFor(Viewer viewer) {
         return cards(queries.waitingFor(viewer.id(), Proposal.lapsedBy(clock.instant())));
@@ -146,7 +165,7 @@ public class ProposalService {
      * A yes. The last one begins the mentorship in the same transaction.
      *
      * @return the mentorship, when this was the last yes
-     * @throws RefusedException when answered already, or the mentor has no room any more
+     * @throws RefusedException when answered already, or something keeps it from beginning now
      */
     @Transactional
     public Optional<MentorshipId> accept(Viewer viewer, ProposalId id) {
@@ -154,7 +173,8 @@ public class ProposalService {
     }
 
     /**
-     * A no. It closes the proposal of a pair; a circle begins without a mentee who said it, with the last answer.
+     * A no, which is always taken. It closes the proposal of a pair; a circle begins without a mentee who said it, with the last answer,
+     * and is closed where something keeps it from beginning.
      *
      * @param reason for the coordinators alone; may be empty
      * @return the mentorship, when this was the last answer that a circle waited for
@@ -197,8 +217,20 @@ public class ProposalService {
         var proposal = locked(viewer, id);
         audit.recordUnnamed("proposal." + answer.name().toLowerCase(Locale.ROOT), id.toString(), Map.of());
         return proposal.answer(viewer.id(), answer, clock.instant())
-                ? Optional.of(beginning.begin(proposal.card(clock.instant()), viewer.id()))
+                ? begin(proposal, viewer, answer)
                 : Optional.empty();
+    }
+
+    private Optional<MentorshipId> begin(Proposal proposal, Viewer viewer, Answer last) {
+        try {
+            return Optional.of(beginning.begin(proposal.card(clock.instant()), viewer));
+        } catch (RefusedException refused) {
+            if (last == Answer.ACCEPTED) {
+                throw refused;
+            }
+            proposal.close();
+            return Optional.empty();
+        }
     }
 
     private Proposal locked(Viewer viewer, ProposalId id) {

@@ -18,6 +18,11 @@ public enum Refusal {
         return "mentorship.refusal." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Said to those who have said yes, when it came up since they were asked. */
+    public String sinceKey() {
+        return "mentorship.since." + name().toLowerCase(Locale.ROOT);
+    }
+
     static Optional<Refusal> when(boolean so, Refusal refusal) {
         return so ? Optional.of(refusal) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.confidant.program;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.shared.EnrollmentId;
@@ -15,6 +16,8 @@ interface EnrollmentRepository extends JpaRepository<Enrollment, EnrollmentId> {
     List<Enrollment> findByProgramIdOrderByEnrolledAt(ProgramId program);
 
     List<Enrollment> findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(ProgramId program);
+
+    List<Enrollment> findByProgramIdInAndWithdrawnAtIsNull(Collection<ProgramId> programs);
 
     List<Enrollment> findByProgramIdAndPersonIdAndWithdrawnAtIsNullOrderByPlace(ProgramId program, PersonId person);
 

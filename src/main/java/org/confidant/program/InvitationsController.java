@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,11 +51,26 @@ class InvitationsController {
             form.check(errors);
             var meant = pages.people(form, errors);
             if (!errors.hasErrors()) {
-                say(invitations.invite(viewer, id, form.place(), meant.people()), meant.unknown(), after);
-                return new ModelAndView("redirect:/programs/" + id + "/invitations");
+                invite(viewer, id, form.place(), meant, errors, after);
             }
         }
-        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page);
+        return errors.hasErrors()
+                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", page)
+                : new ModelAndView("redirect:/programs/" + id + "/invitations");
+    }
+
+    private void invite(
+            Viewer viewer,
+            ProgramId id,
+            Place place,
+            InvitationPages.Meant meant,
+            BindingResult errors,
+            RedirectAttributes after) {
+        try {
+            say(invitations.invite(viewer, id, place, meant.people()), meant.unknown(), after);
+        } catch (RefusedException refused) {
+            errors.rejectValue("place", refused.messageKey());
+        }
     }
 
     /** Names and addresses that the page shows anyway, or that were typed a moment ago; nothing that is confidential. */

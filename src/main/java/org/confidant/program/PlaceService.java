@@ -10,6 +10,7 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ class PlaceService {
     private final PlacesTaken taken;
     private final EnrollmentVault vault;
     private final PeopleService people;
+    private final ApplicationEventPublisher events;
     private final AuditService audit;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class PlaceService {
             PlacesTaken taken,
             EnrollmentVault vault,
             PeopleService people,
+            ApplicationEventPublisher events,
             AuditService audit,
             Clock clock) {
         this.enrollments = enrollments;
@@ -39,6 +42,7 @@ class PlaceService {
         this.taken = taken;
         this.vault = vault;
         this.people = people;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,12 +116,18 @@ class PlaceService {
         record(viewer, "program.withdrawn", card);
     }
 
+    /** The mentors they meet now read it at once, in the same transaction. */
     private void tell(Viewer viewer, Enrollment place, String words) {
+        var before = vault.of(viewer.id(), place).map(Circumstances::words).orElse("");
+        if (words.equals(before)) {
+            return;
+        }
         if (words.isEmpty()) {
             vault.forget(place);
         } else {
             vault.keep(viewer.id(), place, new Circumstances(words));
         }
+        events.publishEvent(new CircumstancesChanged(place.id()));
     }
 
     private void record(Viewer viewer, String action, EnrollmentCard card) {

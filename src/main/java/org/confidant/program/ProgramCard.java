@@ -11,4 +11,10 @@ public record ProgramCard(
         ProgramTemplate template,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        ProgramPolicy policy) {}
+        ProgramPolicy policy) {
+
+    /** Whether its last day has passed. */
+    public boolean over(LocalDate today) {
+        return endsOn != null && today.isAfter(endsOn);
+    }
+}

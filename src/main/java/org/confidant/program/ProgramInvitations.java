@@ -55,9 +55,11 @@ class ProgramInvitations {
      * Invites those who are here, hold no such place and are not invited to it already.
      *
      * @throws NotVisibleException when the viewer does not coordinate the program
+     * @throws RefusedException when the program is over
      */
     Invited invite(Viewer viewer, ProgramId program, Place place, Set<PersonId> asked) {
         programs.requireCoordinator(viewer, program);
+        programs.requireRunning(program, viewer.today(clock));
         var left = new HashSet<>(here(asked));
         left.removeAll(takingPart(program, place));
         invitations
@@ -98,9 +100,11 @@ class ProgramInvitations {
      * The viewer takes the place, with what they say of themselves.
      *
      * @param circumstances sealed; nobody but a future mentor will read them
+     * @throws RefusedException when the program is over, or the place is held already
      */
     EnrollmentId accept(Viewer viewer, ProgramInvitationId id, NewEnrollment words, String circumstances) {
         var card = requireOpen(viewer, id);
+        programs.requireRunning(card.program(), viewer.today(clock));
         var invitation = invitations.findForUpdateById(id).orElseThrow(NotVisibleException::new);
         invitation.accept(clock.instant());
         if (enrollments.existsByProgramIdAndPersonIdAndPlaceAndWithdrawnAtIsNull(

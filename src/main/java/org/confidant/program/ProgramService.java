@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,19 @@ public class ProgramService {
         return programs.findById(id).orElseThrow(NotVisibleException::new).card();
     }
 
+    /**
+     * For what begins in a program, by modules that have asked their own viewer's rule already.
+     *
+     * @throws RefusedException when its last day has passed
+     */
+    public ProgramCard requireRunning(ProgramId id, LocalDate today) {
+        var program = require(id);
+        if (program.over(today)) {
+            throw RefusedException.notNow("program.refused.over");
+        }
+        return program;
+    }
+
     /** How programs are called, for modules that have asked their own viewer's rule already; in one statement. */
     public Map<ProgramId, String> names(Collection<ProgramId> ids) {
         return ids.isEmpty() ? Map.of() : queries.names(ids);
@@ -102,10 +116,7 @@ public class ProgramService {
 
     /** Programs that the viewer coordinates, newest first. */
     public List<ProgramCard> coordinatedBy(Viewer viewer) {
-        return cards(queries.permissions(viewer).entrySet().stream()
-                .filter(program -> program.getValue().coordinator())
-                .map(Map.Entry::getKey)
-                .toList());
+        return cards(coordinatedIds(viewer));
     }
 
     /**
@@ -135,11 +146,12 @@ public class ProgramService {
      * Gives a person a place in a program.
      *
      * @throws NotVisibleException when the viewer does not coordinate it
-     * @throws RefusedException when the person holds that place already, or is not here any more
+     * @throws RefusedException when the program is over, the person holds that place already, or is not here any more
      */
     @Transactional
     public EnrollmentId enrol(Viewer viewer, ProgramId id, NewEnrollment enrollment) {
         requireCoordinator(viewer, id);
+        requireRunning(id, viewer.today(clock));
         if (people.find(enrollment.person()).filter(PersonCard::active).isEmpty()) {
             throw RefusedException.notNow("program.refused.left");
         }
@@ -174,7 +186,7 @@ public class ProgramService {
     }
 
     /**
-     * What the person of an enrollment wrote for their future mentor, for sealing it to that mentor: the mentorship that begins asks,
+     * What the person of an enrollment wrote for their mentor, for sealing it to that mentor: the mentorship that begins or runs asks,
      * and nobody else may.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -217,6 +229,23 @@ public class ProgramService {
         requireCoordinator(viewer, id);
         return enrollments.findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(id).stream()
                 .map(Enrollment::card)
+                .toList();
+    }
+
+    /** Those of every program that the viewer coordinates, in one statement more. */
+    public List<EnrollmentCard> enrollmentsCoordinatedBy(Viewer viewer) {
+        var coordinated = coordinatedIds(viewer);
+        return coordinated.isEmpty()
+                ? List.of()
+                : enrollments.findByProgramIdInAndWithdrawnAtIsNull(coordinated).stream()
+                        .map(Enrollment::card)
+                        .toList();
+    }
+
+    private List<ProgramId> coordinatedIds(Viewer viewer) {
+        return queries.permissions(viewer).entrySet().stream()
+                .filter(program -> program.getValue().coordinator())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

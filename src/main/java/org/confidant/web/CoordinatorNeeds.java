@@ -1,12 +1,14 @@
 package org.confidant.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
@@ -14,20 +16,16 @@ import org.confidant.agreement.RelationState;
 import org.confidant.checkin.CadenceState;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
-import org.confidant.mentorship.Invitee;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
-import org.confidant.mentorship.Participant;
-import org.confidant.mentorship.ProposalCard;
 import org.confidant.mentorship.ProposalService;
-import org.confidant.mentorship.ProposalState;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
-import org.confidant.program.Place;
 import org.confidant.program.ProgramCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.MentorshipId;
+import org.confidant.shared.ProgramId;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -59,71 +57,72 @@ class CoordinatorNeeds {
         this.rhythms = rhythms;
     }
 
+    /** In a number of statements that does not grow with the programs. */
     List<Need> of(Viewer viewer) {
-        return programs.coordinatedBy(viewer).stream()
-                .flatMap(program -> of(viewer, program).stream())
-                .toList();
-    }
-
-    private List<Need> of(Viewer viewer, ProgramCard program) {
-        var path = "/programs/" + program.id();
-        var enrolled = programs.enrollments(viewer, program.id());
-        if (enrolled.isEmpty()) {
-            return List.of(Need.of(Kind.ENROL, path + "/enrollments", program.name()));
+        var coordinated = programs.coordinatedBy(viewer);
+        if (coordinated.isEmpty()) {
+            return List.of();
         }
-        var running = mentorships.inProgram(viewer, program.id()).stream()
+        var enrolled = programs.enrollmentsCoordinatedBy(viewer);
+        var running = mentorships
+                .inPrograms(viewer, coordinated.stream().map(ProgramCard::id).toList())
+                .stream()
                 .filter(card -> card.state() != MentorshipState.ENDED)
+                .collect(toMap(MentorshipCard::id, MentorshipCard::program));
+        var states = agreements.statesOf(running.keySet());
+        var places = enrolled.stream().map(EnrollmentCard::program).collect(toSet());
+        var unpaired = proposals.unpaired(enrolled);
+        var unanswered = proposals.unanswered(viewer);
+        var quiet = perProgram(quiet(viewer, states), running);
+        var unsigned = perProgram(unsigned(states), running);
+        return coordinated.stream()
+                .flatMap(program -> {
+                    var path = "/programs/" + program.id();
+                    if (!places.contains(program.id())) {
+                        return Stream.of(Need.of(Kind.ENROL, path + "/enrollments", program.name()));
+                    }
+                    var needs = new ArrayList<Need>();
+                    count(needs, Kind.PAIR, path + "/proposals", unpaired, program);
+                    count(needs, Kind.UNANSWERED, path + "/proposals", unanswered, program);
+                    count(needs, Kind.QUIET, path + "/mentorships", quiet, program);
+                    count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned, program);
+                    return needs.stream();
+                })
                 .toList();
-        var open = proposals.inProgram(viewer, program.id()).stream()
-                .filter(card -> card.state() == ProposalState.OPEN)
-                .toList();
-        var needs = new ArrayList<Need>();
-        count(needs, Kind.PAIR, path + "/proposals", unpaired(enrolled, running, open), program);
-        count(needs, Kind.UNANSWERED, path + "/proposals", open.size(), program);
-        var states =
-                agreements.statesOf(running.stream().map(MentorshipCard::id).toList());
-        count(needs, Kind.QUIET, path + "/mentorships", quiet(viewer, states), program);
-        count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned(states), program);
-        return needs;
     }
 
-    private static void count(List<Need> needs, Kind kind, String path, long count, ProgramCard program) {
+    private static void count(
+            List<Need> needs, Kind kind, String path, Map<ProgramId, Long> counts, ProgramCard program) {
+        var count = counts.getOrDefault(program.id(), 0L);
         if (count > 0) {
             needs.add(Need.of(kind, path, count, program.name()));
         }
     }
 
-    private static long unpaired(List<EnrollmentCard> enrolled, List<MentorshipCard> running, List<ProposalCard> open) {
-        var taken = Stream.concat(
-                        running.stream()
-                                .flatMap(card -> card.participants().stream())
-                                .map(Participant::person),
-                        open.stream().flatMap(card -> card.invitees().stream()).map(Invitee::person))
-                .collect(toSet());
-        return enrolled.stream()
-                .filter(card -> card.place() == Place.MENTEE && !taken.contains(card.person()))
-                .count();
+    private static Map<ProgramId, Long> perProgram(
+            Stream<MentorshipId> mentorships, Map<MentorshipId, ProgramId> running) {
+        return mentorships.collect(groupingBy(running::get, counting()));
     }
 
-    private static long unsigned(Map<MentorshipId, RelationState> states) {
-        return states.values().stream()
-                .filter(state -> state == RelationState.UNSIGNED)
-                .count();
+    private static Stream<MentorshipId> unsigned(Map<MentorshipId, RelationState> states) {
+        return states.entrySet().stream()
+                .filter(one -> one.getValue() == RelationState.UNSIGNED)
+                .map(Map.Entry::getKey);
     }
 
-    private long quiet(Viewer viewer, Map<MentorshipId, RelationState> states) {
+    private Stream<MentorshipId> quiet(Viewer viewer, Map<MentorshipId, RelationState> states) {
         var terms = agreements.termsOf(states.keySet());
         var histories = meetings.history(states.keySet());
         var rests = mentorships.restsOf(states.keySet());
         return states.entrySet().stream()
-                .map(one -> rhythms.of(
-                        one.getValue(),
-                        terms.get(one.getKey()),
-                        histories.getOrDefault(one.getKey(), MeetingHistory.NONE),
-                        rests.get(one.getKey()),
-                        viewer))
-                .flatMap(Optional::stream)
-                .filter(cadence -> QUIET.contains(cadence.state()))
-                .count();
+                .filter(one -> rhythms.of(
+                                one.getValue(),
+                                terms.get(one.getKey()),
+                                histories.getOrDefault(one.getKey(), MeetingHistory.NONE),
+                                rests.get(one.getKey()),
+                                viewer)
+                        .filter(cadence -> QUIET.contains(cadence.state()))
+                        .isPresent())
+                .map(Map.Entry::getKey);
     }
 }

@@ -1,5 +1,6 @@
 package org.confidant.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A mentorship of the viewer's own, as home shows it.
  *
  * @param others whom the viewer meets there: "Henrik"
+ * @param ended when it ended; null while it goes on
+ * @param at when this was asked
  * @param cadence of an agreement in force; null when none is, or the mentorship pauses or has ended
  * @param rest the pause it is in; null while it goes on
  */
@@ -28,6 +31,8 @@ record Own(
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
         String others,
+        @Nullable Instant ended,
+        Instant at,
         @Nullable Cadence cadence,
         @Nullable Rest rest) {
 
@@ -44,7 +49,7 @@ record Own(
     }
 
     boolean allows(Verb verb) {
-        return VerbTable.opens(verb, state);
+        return VerbTable.opens(verb, state, terms == null ? null : ended, at);
     }
 
     /** It paused, and was meant to go on by now. */

@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.List;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
@@ -23,18 +24,21 @@ class OwnMentorships {
     private final MeetingService meetings;
     private final Rhythms rhythms;
     private final Rooms rooms;
+    private final Clock clock;
 
     OwnMentorships(
             MentorshipService mentorships,
             AgreementService agreements,
             MeetingService meetings,
             Rhythms rhythms,
-            Rooms rooms) {
+            Rooms rooms,
+            Clock clock) {
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.meetings = meetings;
         this.rhythms = rhythms;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     List<Own> of(Viewer viewer) {
@@ -53,6 +57,7 @@ class OwnMentorships {
                                         .toList())));
         var histories = meetings.history(ids);
         var rests = mentorships.restsOf(ids);
+        var ends = mentorships.endsOf(ids);
         return cards.stream()
                 .map(card -> {
                     var state = states.getOrDefault(card.id(), RelationState.UNSIGNED);
@@ -64,6 +69,8 @@ class OwnMentorships {
                             terms.get(card.id()),
                             pending.get(card.id()),
                             others.getOrDefault(card.id(), ""),
+                            ends.get(card.id()),
+                            clock.instant(),
                             rhythms.of(state, terms.get(card.id()), history, rests.get(card.id()), viewer)
                                     .orElse(null),
                             rests.getOrDefault(card.id(), List.of()).stream()

@@ -119,6 +119,7 @@ class RoomPages {
         return texts.of(viewer, ids).values().stream()
                 .map(kept ->
                         new RoomPage.Told(kept, kept.as(Circumstances.class).words()))
+                .filter(told -> !told.words().isEmpty())
                 .toList();
     }
 

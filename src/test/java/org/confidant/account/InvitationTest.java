@@ -41,7 +41,7 @@ class InvitationTest {
         var path = path(invite(given.administrator(), person));
 
         assertThat(mvc.get().uri(path)).hasStatusOk();
-        assertThat(accept(path, PASSWORD)).hasStatus(302);
+        assertThat(accept(path, PASSWORD)).hasStatus(302).cookies().containsCookie("confidant-device");
 
         assertThat(accounts.signIn(person.email(), PASSWORD)).contains(person.id());
         assertThat(mvc.get().uri(path)).hasStatus(404).bodyText().contains("This link has ended");

@@ -70,6 +70,9 @@ class SetupTest {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getPath()).isEqualTo("/");
         });
+        assertThat(made.getResponse().getCookie("confidant-device"))
+                .as("the first browser is a known one")
+                .isNotNull();
         assertThat(made.getResponse().getHeader("Strict-Transport-Security")).isNotBlank();
 
         assertThat(mvc.get().uri("/setup")).hasStatus(404);

@@ -169,8 +169,7 @@ class SignInTest {
 
     @Test
     void nobodyCanLockAnotherOutForGood() {
-        var known = Objects.requireNonNull(
-                signIn(person.email(), PASSWORD).getResponse().getCookie("confidant-device"));
+        var known = device(signIn(person.email(), PASSWORD));
         for (int i = 0; i < 120; i++) {
             address = "198.51.100." + i;
             signIn(person.email(), "guess number " + i);
@@ -179,14 +178,33 @@ class SignInTest {
         assertThat(signIn(person.email(), PASSWORD)).hasStatus(429);
 
         address = "192.0.2.55";
-        assertThat(mvc.post()
-                        .uri("/sign-in")
-                        .with(csrf())
-                        .cookie(known)
-                        .remoteAddress(address)
-                        .param("email", person.email())
-                        .param("password", PASSWORD))
-                .hasStatus(302);
+        assertThat(signIn(known, PASSWORD)).hasStatus(302);
+    }
+
+    @Test
+    void whoHammersFromOneAddressKeepsNobodyOutWhoSignsInFromAnother() {
+        for (int i = 0; i < 150; i++) {
+            signIn(person.email(), "guess number " + i);
+        }
+        assertThat(signIn(person.email(), PASSWORD)).hasStatus(429);
+
+        address = "203.0.113." + UUID.randomUUID();
+        assertThat(signIn(person.email(), PASSWORD)).hasStatus(302);
+    }
+
+    @Test
+    void aDeviceThatIsKnownIsNotKeptOutByOthersBehindTheSameAddress() {
+        var known = device(signIn(person.email(), PASSWORD));
+        for (int i = 0; i < 70; i++) {
+            signIn("nobody" + i + "@example.org", "guess number " + i);
+        }
+        assertThat(signIn(person.email(), PASSWORD)).hasStatus(429);
+
+        assertThat(signIn(known, PASSWORD)).hasStatus(302);
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(known, "guess number " + i)).hasStatus(401);
+        }
+        assertThat(signIn(known, PASSWORD)).hasStatus(429);
     }
 
     @Test
@@ -274,6 +292,21 @@ class SignInTest {
     }
 
     @Test
+    void nobodyIsSlowedDownByTheGuessesOfAnother() {
+        for (int i = 0; i < 20; i++) {
+            var other = given.person();
+            accounts.createWithPassword(other.id(), PASSWORD);
+            var left = session(signIn(other.email(), PASSWORD));
+            for (int guess = 0; guess < 4; guess++) {
+                change(left, "guess number " + guess);
+            }
+        }
+        var here = session(signIn(person.email(), PASSWORD));
+
+        assertThat(change(here, PASSWORD)).hasStatus(302);
+    }
+
+    @Test
     void aLostPasswordIsForgottenByWhoeverRunsTheHost() {
         var cookie = session(signIn(person.email(), PASSWORD));
 
@@ -303,6 +336,17 @@ class SignInTest {
                 .exchange();
     }
 
+    private MvcTestResult signIn(Cookie device, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .cookie(device)
+                .remoteAddress(address)
+                .param("email", person.email())
+                .param("password", password)
+                .exchange();
+    }
+
     private MvcTestResult signIn(String email, String password) {
         return mvc.post()
                 .uri("/sign-in")
@@ -316,6 +360,10 @@ class SignInTest {
     private static Cookie session(MvcTestResult result) {
         assertThat(result).hasStatus(302);
         return Objects.requireNonNull(result.getResponse().getCookie("confidant"));
+    }
+
+    private static Cookie device(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getCookie("confidant-device"));
     }
 
     private static String body(MvcTestResult result) {

@@ -144,13 +144,15 @@ class AgreementPagesTest {
     @Test
     void whatHoldsForEverybodyCannotBeWordedAway() throws Exception {
         var form = form();
-        form.putAll(Map.of("exceptions", "None.", "noFault", "Whoever leaves is at fault."));
+        form.putAll(
+                Map.of("exceptions", "None.", "noFault", "Whoever leaves is at fault.", "conduct", "Anything goes."));
         assertThat(keep(pair.mentee(), form)).hasStatus3xxRedirection();
 
         assertThat(get(pair.mentor(), ""))
                 .bodyText()
                 .contains("what the law makes one of us report, and a danger to somebody", "nobody is at fault")
-                .doesNotContain("Whoever leaves is at fault.", "None.");
+                .contains("We treat each other with respect")
+                .doesNotContain("Whoever leaves is at fault.", "None.", "Anything goes.");
     }
 
     @Test
@@ -183,10 +185,78 @@ class AgreementPagesTest {
                 .bodyText()
                 .contains("Confidant does not protect this paper.", "In force since 23 November 2026.")
                 .contains("Who is written to answers within 2 working days.", "What we say stays with us.")
-                .contains("(2026-11-23T09:00:00Z)", "form 2")
+                .contains("(2026-11-23T09:00:00Z)", "form 3")
                 .contains("Program: Open Doors");
         assertThat(get(pair.coordinator(), "/versions/1/print")).hasStatus(404);
         assertThat(get(given.administrator(), "/versions/1/print")).hasStatus(404);
+    }
+
+    @Test
+    void whatAVersionChangedIsReadAfterItTookForceAndAfterItGaveWay() throws Exception {
+        signBoth();
+        for (var number : List.of(2, 3)) {
+            var form = form();
+            form.put("rhythmWeeks", String.valueOf(number));
+            form.put("purpose", "Wording " + number);
+            assertThat(keep(pair.mentee(), form)).hasStatus3xxRedirection();
+            signBoth();
+        }
+
+        assertThat(get(pair.mentor(), ""))
+                .bodyText()
+                .contains("Version 3 is in force", "2 clauses changed from version 2")
+                .contains("<del>", "<ins>");
+        assertThat(get(pair.mentor(), "/versions/2")).bodyText().contains("changed from version 1");
+        assertThat(get(pair.mentor(), "/versions/1")).bodyText().doesNotContain("changed from version");
+    }
+
+    @Test
+    void onlyTheMarkThatIsKeptIsEverShown() throws Exception {
+        assertThat(get(pair.mentee(), "")).bodyText().doesNotContain("sha256 ").contains("Its mark is made when");
+        sign(pair.mentee(), hash(pair.mentee()), true);
+
+        var kept = jdbc.sql("select hash from agreement where mentorship_id = :id")
+                .param("id", pair.mentorship().value())
+                .query(String.class)
+                .single();
+        assertThat(get(pair.mentor(), "")).bodyText().contains("sha256 " + kept);
+        assertThat(get(pair.mentor(), "/versions/1/print")).bodyText().contains("sha256 " + kept);
+    }
+
+    @Test
+    void aTextThatWasChangedWithoutASignatureIsCalledSo() throws Exception {
+        signBoth();
+        assertThat(get(pair.mentor(), "")).bodyText().doesNotContain("is not the one that was signed");
+        var kept = jdbc.sql("update agreement set rhythm_weeks = 5 where mentorship_id = :id returning hash")
+                .param("id", pair.mentorship().value())
+                .query(String.class)
+                .single();
+
+        for (var page : List.of("", "/versions/1", "/versions/1/print")) {
+            assertThat(get(pair.mentor(), page))
+                    .bodyText()
+                    .as(page)
+                    .contains("every five weeks", "This text is not the one that was signed");
+        }
+        assertThat(get(pair.mentor(), "/versions/1/print")).bodyText().contains("sha256 " + kept);
+    }
+
+    @Test
+    void whatTheMenteeWantsToBecomeStandsBesideTheGoalsForThePairAlone() throws Exception {
+        assertThat(keep(pair.mentee(), changed("aspiration", "An otter keeper")))
+                .hasStatus3xxRedirection();
+        var goals = "/mentorships/" + pair.mentorship() + "/goals";
+        assertThat(browsing.get(pair.mentor(), goals)).bodyText().doesNotContain("An otter keeper");
+        signBoth();
+
+        assertThat(get(pair.mentor(), ""))
+                .bodyText()
+                .contains("What the mentee wants to become", "How we treat each other");
+        assertThat(browsing.get(pair.mentor(), goals)).bodyText().contains("An otter keeper", "What the mentee wants");
+        assertThat(browsing.get(pair.mentee(), goals))
+                .bodyText()
+                .contains("An otter keeper", "What you want to become");
+        assertThat(browsing.get(pair.coordinator(), goals)).hasStatus(404);
     }
 
     @Test
@@ -248,6 +318,12 @@ class AgreementPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("What we say stays with us.", "Keep this wording", "will be able to read this");
+    }
+
+    private void signBoth() throws UnsupportedEncodingException {
+        for (var one : List.of(pair.mentee(), pair.mentor())) {
+            assertThat(sign(one, hash(one), true)).hasStatus3xxRedirection();
+        }
     }
 
     private MvcTestResult get(Viewer person, String path) {

@@ -3,6 +3,7 @@ package org.confidant.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.MovableClock;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
@@ -29,6 +31,7 @@ class GateTest {
     private final Given given;
     private final AgreementService agreements;
     private final MentorshipService mentorships;
+    private final MovableClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -36,11 +39,13 @@ class GateTest {
             Given given,
             AgreementService agreements,
             MentorshipService mentorships,
+            MovableClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.given = given;
         this.agreements = agreements;
         this.mentorships = mentorships;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -55,6 +60,11 @@ class GateTest {
                 .isEqualTo(verb);
 
         mentorships.end(pair.mentor(), pair.mentorship());
+        if (!VerbTable.afterTheEnd(verb).isZero()) {
+            clock.advance(VerbTable.afterTheEnd(verb).minusMillis(1));
+            transaction.executeWithoutResult(open -> agreements.inForce(pair.mentee(), pair.mentorship(), verb));
+            clock.advance(Duration.ofMillis(1));
+        }
 
         if (VerbTable.opens(verb, RelationState.ENDED)) {
             transaction.executeWithoutResult(open -> agreements.inForce(pair.mentee(), pair.mentorship(), verb));
@@ -74,6 +84,15 @@ class GateTest {
                         open -> agreements.inForce(pair.mentee(), pair.mentorship(), verb)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("agreement.closed.UNSIGNED");
+    }
+
+    @Test
+    void whatWasNeverSignedIsNotOpenAfterTheEndEither() {
+        var pair = given.mentorship();
+        mentorships.end(pair.mentor(), pair.mentorship());
+
+        assertThat(agreements.standing(pair.mentee(), pair.mentorship()).allows(Verb.ACKNOWLEDGE_FEEDBACK))
+                .isFalse();
     }
 
     @Test

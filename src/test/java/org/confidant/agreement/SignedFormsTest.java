@@ -56,9 +56,27 @@ class SignedFormsTest {
     @Test
     void aFormNeverChanges() {
         var first = new Wording(
-                "p", null, null, "t", "l", "a", "c", "s", null, "n", "x", "e", null, List.of("m1", "m2"), "salt", 21);
+                "p",
+                null,
+                null,
+                null,
+                "t",
+                "l",
+                "a",
+                "c",
+                "s",
+                null,
+                "n",
+                "x",
+                null,
+                "e",
+                null,
+                List.of("m1", "m2"),
+                "salt",
+                21);
         var second = new Wording(
                 "p",
+                null,
                 "mg",
                 "og",
                 "t",
@@ -69,6 +87,26 @@ class SignedFormsTest {
                 "law",
                 "n",
                 "x",
+                null,
+                "e",
+                "free",
+                List.of("m1", "m2"),
+                "salt",
+                null);
+        var third = new Wording(
+                "p",
+                "b",
+                "mg",
+                "og",
+                "t",
+                "l",
+                "a",
+                "c",
+                "s",
+                "law",
+                "n",
+                "x",
+                "kind",
                 "e",
                 "free",
                 List.of("m1", "m2"),
@@ -79,6 +117,8 @@ class SignedFormsTest {
                 .isEqualTo("b9d17adb311cf1cf9ebedf94cc563b0e1b04b45bc5b41a91d8b77cd2d6d60391");
         assertThat(new AgreementText(SOME, 3, 2, TERMS, second).hash())
                 .isEqualTo("5e4c88c3bbafe5d81b2750a799e03933823f31f9925feb88992d7b783b74ac2b");
+        assertThat(new AgreementText(SOME, 3, 3, TERMS, third).hash())
+                .isEqualTo("e0270f74d5c74aca7ed86a922c4f451017bf64b9814a15ed7d83a0cd596b7c0b");
     }
 
     @Test
@@ -120,7 +160,8 @@ class SignedFormsTest {
         assertThat(page.signs()).allMatch(sign -> sign.at() != null);
         assertThat(page.clauses())
                 .extracting(Clause::key)
-                .doesNotContain("menteeGoals", "reply", "checkpoint", "exceptions", "agendaBy");
+                .doesNotContain(
+                        "menteeGoals", "reply", "checkpoint", "exceptions", "agendaBy", "conduct", "aspiration");
         assertThat(page.clauses())
                 .extracting(Clause::words)
                 .contains("We give each other feedback, in both directions, at least every 21 days.");
@@ -137,14 +178,17 @@ class SignedFormsTest {
         agreements.suggest(
                 pair.mentee(),
                 pair.mentorship(),
-                new Suggestion("p", "To ask", "To listen", "l", null, AgendaBy.MENTOR, 2, 4, ReplyUnit.HOURS, 60));
+                new Suggestion(
+                        "p", "A judge", "To ask", "To listen", "l", null, AgendaBy.MENTOR, 2, 4, ReplyUnit.HOURS, 60));
         var page = pages.present(pair.mentor(), pair.mentorship());
 
         assertThat(page.changes())
                 .extracting(Clause::key)
                 .containsExactlyInAnyOrder(
+                        "aspiration",
                         "menteeGoals",
                         "mentorGoals",
+                        "conduct",
                         "agendaBy",
                         "reply",
                         "exceptions",
@@ -175,8 +219,8 @@ class SignedFormsTest {
         List.of("purpose", "agenda", "contact", "topics", "leftOut", "confidentiality", "notes", "conflicts", "exit")
                 .forEach(name -> words.put(name, name.substring(0, 1)));
         words.putAll(Map.of("feedbackDays", 21, "mustHave", List.of(), "salt", "old"));
-        var wording =
-                new Wording("p", null, null, "t", "l", "a", "c", "c", null, "n", "c", "e", null, List.of(), "old", 21);
+        var wording = new Wording(
+                "p", null, null, null, "t", "l", "a", "c", "c", null, "n", "c", null, "e", null, List.of(), "old", 21);
         var ends = standing.terms().endsOn();
         var terms = new Terms(2, 60, AgendaBy.MENTEE, 1, 2, ReplyUnit.WORKING_DAYS, 30, 90, ends, null, Scope.PAIR);
         var hash = new AgreementText(pair.mentorship(), 1, 1, terms, wording).hash();

@@ -19,6 +19,9 @@ class TermsRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate LAST = LocalDate.of(2027, 11, 24);
+    private static final String CLAUSE = "What we say stays with us.";
+    private static final Wording HOLDING = new Wording(
+            "", null, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of("More.", CLAUSE), "", null);
 
     @Test
     void whatIsUsualMayBeSigned() {
@@ -26,6 +29,28 @@ class TermsRuleTest {
                 .isEmpty();
         assertThat(violations(null, terms(2, 1, 72, ReplyUnit.HOURS, null, LAST)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasWordedInTimeIsNotSignedAfterItsLastDay() {
+        var terms = terms(2, 1, 1, ReplyUnit.HOURS, TODAY, null);
+
+        assertThat(rule(LAST, TODAY).refuses(terms, HOLDING)).isEmpty();
+        assertThat(rule(LAST, TODAY.plusDays(1)).refuses(terms, HOLDING)).contains("agreement.refused.past");
+        assertThat(rule(LAST, LAST.plusDays(1)).refuses(terms, HOLDING)).contains("agreement.refused.over");
+        assertThat(rule(LAST, LAST.plusDays(1)).violations(terms(2, 1, 1, ReplyUnit.HOURS, null, null)))
+                .containsOnlyKeys("endsOn");
+    }
+
+    @Test
+    void whatTheProgramAsksForIsInTheText() {
+        var terms = terms(2, 1, 1, ReplyUnit.HOURS, TODAY, null);
+        var without =
+                new Wording("", null, "", "", "", "", "", "", "", "", "", "", "", "", "", List.of("More."), "", null);
+
+        assertThat(rule(LAST, TODAY).lacks(without)).containsExactly(CLAUSE);
+        assertThat(rule(LAST, TODAY).refuses(terms, without)).contains("agreement.refused.clauses");
+        assertThat(rule(LAST, TODAY).lacks(HOLDING)).isEmpty();
     }
 
     @Test
@@ -78,10 +103,14 @@ class TermsRuleTest {
     }
 
     private static Map<String, String> violations(@Nullable LocalDate programEnds, Terms terms) {
-        var policy = new ProgramPolicy(1, 6, 2, 60, List.of(), Scope.PAIR, 1);
+        return rule(programEnds, TODAY).violations(terms);
+    }
+
+    private static TermsRule rule(@Nullable LocalDate programEnds, LocalDate today) {
+        var policy = new ProgramPolicy(1, 6, 2, 60, List.of(CLAUSE), Scope.PAIR, 1);
         var program =
                 new ProgramCard(ProgramId.next(), "Open Doors", ProgramTemplate.CAREER, TODAY, programEnds, policy);
-        return new TermsRule(program, Scope.PAIR, TODAY).violations(terms);
+        return new TermsRule(program, Scope.PAIR, today);
     }
 
     private static Terms terms(

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.shared.AgreementId;
 import org.confidant.vault.Scope;
@@ -51,9 +53,30 @@ class VerbTableTest {
             for (var state : RelationState.values()) {
                 assertThat(documented.get(verb).get(state))
                         .as("%s when %s", verb, state)
-                        .isEqualTo(VerbTable.opens(verb, state) ? "yes" : "no");
+                        .isEqualTo(
+                                VerbTable.opens(verb, state)
+                                        ? "yes"
+                                        : state == RelationState.ENDED ? after(verb) : "no");
             }
         }
+    }
+
+    private static String after(Verb verb) {
+        var open = VerbTable.afterTheEnd(verb);
+        return open.isZero() ? "no" : open.toDays() + " days";
+    }
+
+    @Test
+    void feedbackIsAcknowledgedForThirtyDaysAfterTheEndAndNothingElse() {
+        var end = Instant.parse("2026-11-24T09:00:00Z");
+        var last = end.plus(Duration.ofDays(30)).minusMillis(1);
+
+        assertThat(Stream.of(Verb.values()).filter(verb -> VerbTable.opens(verb, RelationState.ENDED, end, last)))
+                .containsExactlyInAnyOrder(Verb.ACKNOWLEDGE_FEEDBACK, Verb.RAISE_CONCERN, Verb.READ);
+        assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.ENDED, end, last.plusMillis(1)))
+                .isFalse();
+        assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.ENDED, null, end))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -70,7 +93,7 @@ class VerbTableTest {
             value = Verb.class,
             names = {"RAISE_CONCERN", "READ"},
             mode = EnumSource.Mode.EXCLUDE)
-    void nothingGoesOnAfterTheEndButReadingAndRaisingAConcern(Verb verb) {
+    void nothingGoesOnForGoodAfterTheEndButReadingAndRaisingAConcern(Verb verb) {
         assertThat(VerbTable.opens(verb, RelationState.ENDED)).isFalse();
     }
 

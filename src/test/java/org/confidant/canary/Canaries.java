@@ -65,6 +65,7 @@ final class Canaries {
         form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "reviewOn", ""));
         List.of(
                         "purpose",
+                        "aspiration",
                         "menteeGoals",
                         "mentorGoals",
                         "topics",

@@ -35,6 +35,7 @@ class ToldAroundAPlaceTest {
     private final RequestMappingHandlerMapping mappings;
     private final String song = UUID.randomUUID().toString().substring(24);
     private final String told = "told" + song;
+    private final String later = "later" + song;
     private final String kept = "kept" + song;
     private final String reason = "reason" + song;
 
@@ -84,6 +85,7 @@ class ToldAroundAPlaceTest {
         var asked = proposals.propose(coordinator, program, menteesPlace, lead);
         proposals.accept(mentee, asked);
         pair = proposals.accept(mentor, asked).orElseThrow();
+        change(mentee, menteesPlace, "1", told + " " + later);
         var refused = proposals.propose(coordinator, program, declinedPlace, lead);
         proposals.accept(mentor, refused);
         assertThat(browsing.post(declined, "/proposals/" + refused + "/declines", Map.of("reason", reason)))
@@ -95,6 +97,15 @@ class ToldAroundAPlaceTest {
     void whoToldTheirCircumstancesMeetsThemAndSoDoesTheirMentorInTheRoomAlone() {
         assertThat(walks.with(told, mentee)).contains("/enrollments/" + menteesPlace, "/mentorships/" + pair);
         assertThat(walks.with(told, mentor)).containsExactly("/mentorships/" + pair);
+    }
+
+    @Test
+    void whatIsToldLaterIsMetByTheMentorOfNowInTheRoomAloneAndByNobodyElse() {
+        assertThat(pagesWith(later, mentor)).containsExactly("/mentorships/" + pair);
+        assertThat(pagesWith(later, mentee)).contains("/enrollments/" + menteesPlace, "/mentorships/" + pair);
+        for (var one : List.of(coordinator, declined)) {
+            assertThat(pagesWith(later, one)).as(one.email()).isEmpty();
+        }
     }
 
     @Test
@@ -124,7 +135,11 @@ class ToldAroundAPlaceTest {
     }
 
     private void tell(Viewer person, EnrollmentId place, String words) {
-        var form = Map.of("version", "0", "topics", "Law", "languages", "en", "circumstances", words);
+        change(person, place, "0", words);
+    }
+
+    private void change(Viewer person, EnrollmentId place, String version, String words) {
+        var form = Map.of("version", version, "topics", "Law", "languages", "en", "circumstances", words);
         assertThat(browsing.post(person, "/enrollments/" + place + "/changes", form))
                 .hasStatus3xxRedirection();
     }

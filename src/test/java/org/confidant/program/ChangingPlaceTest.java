@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
@@ -88,6 +90,51 @@ class ChangingPlaceTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsToldLaterReachesTheMentorOfNowAndNobodyElse() {
+        var silent = given.mentorship(coordinator, program);
+        var told = given.mentorship(coordinator, program);
+        var ended = given.mentorship(coordinator, program);
+        change(told.mentee(), place(told), Map.of("circumstances", TOLD));
+        mentorships.end(ended.mentor(), ended.mentorship());
+
+        change(told.mentee(), place(told), Map.of("version", "1", "circumstances", "Afternoons, by now."));
+        change(silent.mentee(), place(silent), Map.of("circumstances", "A child at home."));
+        change(ended.mentee(), place(ended), Map.of("circumstances", "For the next one."));
+
+        assertThat(browsing.get(told.mentor(), room(told)))
+                .bodyText()
+                .contains("Afternoons, by now.")
+                .doesNotContain("lips");
+        assertThat(browsing.get(silent.mentor(), room(silent))).bodyText().contains("A child at home.");
+        assertThat(browsing.get(ended.mentor(), room(ended))).bodyText().doesNotContain("For the next one.");
+        assertThat(browsing.get(coordinator, at(place(silent)))).bodyText().doesNotContain("A child at home.");
+        assertThat(browsing.get(coordinator, "/programs/" + program + room(silent)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("A child at home.");
+
+        change(silent.mentee(), place(silent), Map.of("version", "1", "circumstances", ""));
+        assertThat(browsing.get(silent.mentor(), room(silent)))
+                .bodyText()
+                .doesNotContain("A child at home.", "Good to know");
+    }
+
+    @Test
+    void inACircleNoOtherMenteeReadsIt() {
+        var circle = given.circle(2);
+        var mentee = circle.pair().mentee();
+        change(mentee, place(circle.pair()), Map.of("circumstances", "A child at home."));
+
+        assertThat(browsing.get(circle.pair().mentor(), room(circle.pair())))
+                .bodyText()
+                .contains("A child at home.");
+        assertThat(browsing.get(circle.others().get(0), room(circle.pair())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("A child at home.");
     }
 
     @Test
@@ -267,5 +314,16 @@ class ChangingPlaceTest {
 
     private static String at(EnrollmentId id) {
         return "/enrollments/" + id;
+    }
+
+    private static String room(Pair pair) {
+        return "/mentorships/" + pair.mentorship();
+    }
+
+    private EnrollmentId place(Pair pair) {
+        return new EnrollmentId(jdbc.sql("select id from enrollment where person_id = :id")
+                .param("id", pair.mentee().id().value())
+                .query(UUID.class)
+                .single());
     }
 }

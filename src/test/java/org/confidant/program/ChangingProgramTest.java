@@ -120,6 +120,35 @@ class ChangingProgramTest {
     }
 
     @Test
+    void aClauseThatCameAfterTheWordingIsTakenInBeforeAnybodySigns() {
+        var pair = given.mentorship(coordinator, program);
+        var running = given.mentorshipInForce(coordinator, program);
+        agreements.sign(pair.mentor(), pair.mentorship(), agreements.textToSign(pair.mentor(), pair.mentorship()));
+        var at = "/mentorships/" + pair.mentorship() + "/agreement";
+        change(Map.of("clauses", "What we say stays with us.\n\nWe meet in daylight."));
+
+        assertThat(browsing.get(pair.mentee(), at))
+                .bodyText()
+                .contains("Your program asks for one clause more", "We meet in daylight.", "Take it in")
+                .doesNotContain("name=\"hash\"");
+        var hash = agreements.textToSign(pair.mentee(), pair.mentorship());
+        assertThat(browsing.post(pair.mentee(), at + "/signatures", Map.of("hash", hash, "read", "true")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("asks for a clause by now");
+        assertThat(agreements.termsOf(List.of(pair.mentorship()))).isEmpty();
+
+        word(pair, "PAIR", "1");
+        List.of(pair.mentor(), pair.mentee())
+                .forEach(one -> agreements.sign(one, pair.mentorship(), agreements.textToSign(one, pair.mentorship())));
+        assertThat(browsing.get(pair.mentee(), at)).bodyText().contains("in force", "We meet in daylight.");
+        assertThat(browsing.get(running.mentee(), "/mentorships/" + running.mentorship() + "/agreement"))
+                .bodyText()
+                .contains("Version 1 is in force")
+                .doesNotContain("We meet in daylight.", "one clause more");
+    }
+
+    @Test
     void lettingWordsGoFurtherOrLessFarMovesNothingThatIsSigned() {
         var pair = given.mentorshipInForce(coordinator, program);
 
@@ -207,9 +236,13 @@ class ChangingProgramTest {
     }
 
     private void word(Pair pair, String ceiling) {
+        word(pair, ceiling, "");
+    }
+
+    private void word(Pair pair, String ceiling, String version) {
         var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", ceiling));
         form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
-        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "90", "version", version));
         WORDS.forEach(field -> form.put(field, "As we said"));
         assertThat(browsing.post(pair.mentor(), "/mentorships/" + pair.mentorship() + "/agreement/drafts", form))
                 .hasStatus3xxRedirection();

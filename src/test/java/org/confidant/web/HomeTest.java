@@ -14,6 +14,7 @@ import org.confidant.conversation.ConversationService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,6 +26,7 @@ class HomeTest {
     private final AgreementService agreements;
     private final ConversationService conversation;
     private final MovableClock clock;
+    private final JdbcClient jdbc;
     private final MockMvcTester mvc;
 
     HomeTest(
@@ -33,12 +35,14 @@ class HomeTest {
             AgreementService agreements,
             ConversationService conversation,
             MovableClock clock,
+            JdbcClient jdbc,
             MockMvcTester mvc) {
         this.given = given;
         this.proposals = proposals;
         this.agreements = agreements;
         this.conversation = conversation;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.mvc = mvc;
     }
 
@@ -174,6 +178,81 @@ class HomeTest {
         }
         assertThat(StatementCount.statementsOf(() -> home(coordinator))).hasSameSizeAs(few);
         assertThat(List.of(few.size())).allMatch(count -> count < 40);
+    }
+
+    @Test
+    void whoWaitsAsAMenteeIsCountedByTheirPlaceAndWhoLeftIsNot() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        var running = given.mentorship(coordinator, program);
+        given.mentee(coordinator, program, running.mentor());
+        var gone = given.person();
+        given.mentee(coordinator, program, gone);
+        jdbc.sql("update person set active = false where id = :id")
+                .param("id", gone.id().value())
+                .update();
+
+        assertThat(home(coordinator)).bodyText().contains("One person waits to be paired");
+        assertThat(mvc.get()
+                        .uri("/programs/" + program + "/proposals")
+                        .with(user(coordinator.id().toString())))
+                .bodyText()
+                .contains(running.mentor().name())
+                .doesNotContain(gone.name());
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheProgramsOfACoordinator() throws Exception {
+        var coordinator = given.person();
+        for (var i = 0; i < 2; i++) {
+            aBusyProgram(coordinator);
+        }
+        var few = StatementCount.statementsOf(() -> home(coordinator));
+        for (var i = 0; i < 3; i++) {
+            aBusyProgram(coordinator);
+        }
+
+        assertThat(StatementCount.statementsOf(() -> home(coordinator))).hasSameSizeAs(few);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheMentorshipsInForceOfAMentor() throws Exception {
+        var mentor = given.person();
+        for (var i = 0; i < 2; i++) {
+            inForce(mentor);
+        }
+        var few = StatementCount.statementsOf(() -> home(mentor));
+        for (var i = 0; i < 4; i++) {
+            inForce(mentor);
+        }
+
+        assertThat(StatementCount.statementsOf(() -> home(mentor))).hasSameSizeAs(few);
+    }
+
+    private void aBusyProgram(Viewer coordinator) {
+        var program = given.program(coordinator);
+        given.mentorship(coordinator, program);
+        given.mentorshipInForce(coordinator, program);
+        proposals.propose(
+                coordinator,
+                program,
+                given.mentee(coordinator, program, given.person()),
+                given.mentor(coordinator, program, given.person(), 1));
+        given.mentee(coordinator, program, given.person());
+    }
+
+    private void inForce(Viewer mentor) {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        var mentee = given.person();
+        var proposal = proposals.propose(
+                coordinator,
+                program,
+                given.mentee(coordinator, program, mentee),
+                given.mentor(coordinator, program, mentor, 1));
+        proposals.accept(mentor, proposal);
+        var begun = proposals.accept(mentee, proposal).orElseThrow();
+        List.of(mentor, mentee).forEach(one -> agreements.sign(one, begun, agreements.textToSign(one, begun)));
     }
 
     private MvcTestResult home(Viewer viewer) {

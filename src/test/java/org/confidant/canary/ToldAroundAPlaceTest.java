@@ -38,6 +38,7 @@ class ToldAroundAPlaceTest {
     private final String later = "later" + song;
     private final String kept = "kept" + song;
     private final String reason = "reason" + song;
+    private final String ending = "ending" + song;
 
     private List<Viewer> everybodyElse;
     private Routes routes;
@@ -50,6 +51,7 @@ class ToldAroundAPlaceTest {
     private EnrollmentId menteesPlace;
     private EnrollmentId declinedPlace;
     private MentorshipId pair;
+    private Given.Pair parted;
 
     ToldAroundAPlaceTest(
             Given given,
@@ -90,7 +92,18 @@ class ToldAroundAPlaceTest {
         proposals.accept(mentor, refused);
         assertThat(browsing.post(declined, "/proposals/" + refused + "/declines", Map.of("reason", reason)))
                 .hasStatus3xxRedirection();
+        parted = given.mentorshipInForce(coordinator, program);
+        var why = Map.of("reason", "FIT", "words", ending);
+        assertThat(browsing.post(parted.mentee(), "/mentorships/" + parted.mentorship() + "/endings", why))
+                .hasStatus3xxRedirection();
         walks = new Walks(browsing, routes.all());
+    }
+
+    @Test
+    void whyAMentorshipEndedIsMetByTheCoordinatorWhereItIsShownAndNotByTheOther() {
+        assertThat(walks.with(ending, coordinator))
+                .containsExactly("/programs/" + program + "/mentorships/" + parted.mentorship());
+        assertThat(walks.with(ending, parted.mentor())).isEmpty();
     }
 
     @Test
@@ -101,10 +114,10 @@ class ToldAroundAPlaceTest {
 
     @Test
     void whatIsToldLaterIsMetByTheMentorOfNowInTheRoomAloneAndByNobodyElse() {
-        assertThat(pagesWith(later, mentor)).containsExactly("/mentorships/" + pair);
-        assertThat(pagesWith(later, mentee)).contains("/enrollments/" + menteesPlace, "/mentorships/" + pair);
+        assertThat(walks.with(later, mentor)).containsExactly("/mentorships/" + pair);
+        assertThat(walks.with(later, mentee)).contains("/enrollments/" + menteesPlace, "/mentorships/" + pair);
         for (var one : List.of(coordinator, declined)) {
-            assertThat(pagesWith(later, one)).as(one.email()).isEmpty();
+            assertThat(walks.with(later, one)).as(one.email()).isEmpty();
         }
     }
 

@@ -94,6 +94,9 @@ final class Cast {
         things.put("/goal-comments/{id}", beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
         things.put("/commitments/{id}", beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
         things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
+        var held = made("mentor", "POST /mentorships/{id}/meetings/logs");
+        things.put("/meetings/{id}/confirmations", held + "/confirmations");
+        things.put("/meetings/{id}/corrections", held + "/corrections");
         things.put("/proposals/{id}", "/proposals/" + waiting);
         things.put("/program-invitations/{id}", invitation(program));
         things.put("/people/{id}", "/people/" + person("outsider").id());
@@ -142,6 +145,7 @@ final class Cast {
                     "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             case "POST /meetings/{id}/items/{item}/moves" -> Map.of("way", "UP");
+            case "POST /meetings/{id}/confirmations" -> Map.of("version", "1");
             default -> Map.of();
         };
     }
@@ -222,6 +226,8 @@ final class Cast {
             }
             case "POST /meetings/{id}/cancellations", "POST /meetings/{id}/misses" -> Map.of("why", "I am ill");
             case "POST /mentorships/{id}/meetings/logs", "POST /meetings/{id}/logs" -> log();
+            case "POST /meetings/{id}/corrections" -> correction();
+            case "POST /meetings/{id}/items/{item}/wordings" -> Map.of("text", "The month");
             case "POST /meetings/{id}/items" -> Map.of("kind", "CHALLENGE", "text", "The week");
             case "POST /meetings/{id}/notes" -> Map.of("words", "What I heard", "scope", "PAIR");
             case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
@@ -259,6 +265,12 @@ final class Cast {
                         "conflicts",
                         "exit")
                 .forEach(field -> form.put(field, "As we said"));
+        return form;
+    }
+
+    private Map<String, String> correction() {
+        var form = new HashMap<>(Map.of("version", "1", "startsOn", "2026-11-20", "startsAt", "10:00"));
+        form.putAll(Map.of("minutes", "40", "attended", id("mentee") + "," + id("mentor")));
         return form;
     }
 

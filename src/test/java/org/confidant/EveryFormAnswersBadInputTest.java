@@ -81,7 +81,8 @@ class EveryFormAnswersBadInputTest {
             "POST /goals/{id}/discards",
             "POST /commitments/{id}/keepings",
             "POST /commitments/{id}/misses",
-            "POST /meetings/{id}/items/{item}/carries");
+            "POST /meetings/{id}/items/{item}/carries",
+            "POST /meetings/{id}/items/{item}/removals");
 
     /** Forms that name the version they were read from. */
     private static final List<String> EDITS = List.of(
@@ -90,6 +91,7 @@ class EveryFormAnswersBadInputTest {
             "POST /goals/{id}/wording",
             "POST /meetings/{id}/moves",
             "POST /meetings/{id}/logs",
+            "POST /meetings/{id}/corrections",
             "POST /mentorships/{id}/messages/drafts",
             "POST /mentorships/{id}/agreement/drafts");
 

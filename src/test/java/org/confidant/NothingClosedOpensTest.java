@@ -73,6 +73,10 @@ class NothingClosedOpensTest {
             POST /meetings/{id}/items                                        PLAN_MEETING
             POST /meetings/{id}/items/{item}/moves                           PLAN_MEETING
             POST /meetings/{id}/items/{item}/carries                         PLAN_MEETING
+            POST /meetings/{id}/confirmations                                LOG_MEETING
+            POST /meetings/{id}/corrections                                  LOG_MEETING
+            POST /meetings/{id}/items/{item}/wordings                        PLAN_MEETING
+            POST /meetings/{id}/items/{item}/removals                        PLAN_MEETING
             POST /meetings/{id}/notes                                        WRITE_NOTE
             POST /mentorships/{id}/commitments                               TAKE_ON
             POST /meetings/{id}/commitments                                  TAKE_ON

@@ -153,6 +153,8 @@ class RouteMatrixTest {
             POST /mentorships/{id}/meetings/logs                                           in      404      404    422    422      404      404         404           404           404
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    422    422      404      404         404           404           404
+            GET  /meetings/{id}/items/{item}/wordings                                       in      404      404    404    404      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/wordings                                       in      404      404    404    404      404      404         404           404           404
             POST /meetings/{id}/notes                                                      in      404      404    422    422      404      404         404           404           404
             POST /meetings/{id}/commitments                                                in      404      404    422    422      404      404         404           404           404
             GET  /meetings/{id}/logs                                                       in      404      404    200    200      404      404         404           404           404
@@ -163,6 +165,10 @@ class RouteMatrixTest {
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/moves                                         in      404      404    404    404      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    404    404      404      404         404           404           404
+            POST /meetings/{id}/confirmations                                               in      404      404    302    403      404      404         404           404           404
+            GET  /meetings/{id}/corrections                                                 in      404      404    200    200      404      404         404           404           404
+            POST /meetings/{id}/corrections                                                 in      404      404    422    422      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/removals                                       in      404      404    404    404      404      404         404           404           404
 
             GET  /mentorships/{id}/pauses                                                      in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/endings                                                     in      404      404    200    200      404      404         404           404           404
@@ -247,6 +253,12 @@ class RouteMatrixTest {
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/moves                                         in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/carries                                       in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/confirmations                                               in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}/corrections                                                 in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/corrections                                                 in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}/items/{item}/wordings                                       in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/wordings                                       in      404      404    409    409      404      404         404           404           404
+            POST /meetings/{id}/items/{item}/removals                                       in      404      404    409    409      404      404         404           404           404
 
             GET  /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404

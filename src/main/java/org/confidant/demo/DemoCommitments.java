@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVRecord;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.commitment.NewCommitment;
+import org.confidant.meeting.MeetingService;
 import org.confidant.shared.CommitmentId;
 import org.confidant.vault.Scope;
 import org.springframework.context.annotation.Conditional;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class DemoCommitments {
 
     private final CommitmentService commitments;
+    private final MeetingService meetings;
 
-    DemoCommitments(CommitmentService commitments) {
+    DemoCommitments(CommitmentService commitments, MeetingService meetings) {
         this.commitments = commitments;
+        this.meetings = meetings;
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
@@ -40,7 +43,11 @@ class DemoCommitments {
                 null,
                 null);
         var taken = new AtomicReference<CommitmentId>();
-        timeline.on(number(row, "day"), 19, author, () -> taken.set(commitments.make(author, mentorship.id(), made)));
+        timeline.on(
+                number(row, "day"),
+                19,
+                author,
+                () -> taken.set(commitments.make(author, mentorship.id(), in(timeline, mentorship, row, made))));
         on(timeline, row, "kept", () -> commitments.keep(owner, requireNonNull(taken.get())), mentorship);
         on(timeline, row, "missed", () -> commitments.miss(owner, requireNonNull(taken.get())), mentorship);
         on(
@@ -50,6 +57,19 @@ class DemoCommitments {
                 () -> commitments.renegotiate(
                         owner, requireNonNull(taken.get()), timeline.day(number(row, "to")), row.get("reason")),
                 mentorship);
+    }
+
+    /** What was taken on on the day of a meeting comes from it. */
+    private NewCommitment in(Timeline timeline, DemoMentorship mentorship, CSVRecord row, NewCommitment made) {
+        var day = number(row, "day");
+        if (!mentorship.days("held").contains(day)) {
+            return made;
+        }
+        return meetings.of(mentorship.mentee(), mentorship.id()).stream()
+                .filter(one -> one.startsAt().equals(mentorship.meeting(timeline, day)))
+                .findFirst()
+                .map(one -> made.in(one.id()))
+                .orElse(made);
     }
 
     private static void on(Timeline timeline, CSVRecord row, String column, Runnable deed, DemoMentorship mentorship) {

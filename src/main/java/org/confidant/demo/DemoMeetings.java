@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.confidant.meeting.AgendaKind;
 import org.confidant.meeting.AgendaService;
+import org.confidant.meeting.ConfirmationService;
 import org.confidant.meeting.Log;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.meeting.MeetingService;
@@ -28,22 +29,29 @@ import org.springframework.stereotype.Component;
 class DemoMeetings {
 
     private static final int MINUTES = 60;
-    private static final int JUST_PLANNED = 0;
     private static final int PLANNED_AFTER = 3;
+    private static final int CONFIRMED_AFTER = 3;
+    private static final int STILL_WAITING = 6;
     private static final Duration LOGGED_AFTER = Duration.ofHours(2);
     private static final Duration ADDED_AFTER = Duration.ofHours(3);
 
     private final MeetingService meetings;
+    private final ConfirmationService confirmations;
     private final AgendaService agenda;
+    private final DemoDetours detours;
 
-    DemoMeetings(MeetingService meetings, AgendaService agenda) {
+    DemoMeetings(
+            MeetingService meetings, ConfirmationService confirmations, AgendaService agenda, DemoDetours detours) {
         this.meetings = meetings;
+        this.confirmations = confirmations;
         this.agenda = agenda;
+        this.detours = detours;
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         var notes = DemoTable.rows("notes").stream().collect(groupingBy(row -> row.get("mentorship")));
         mentorships.forEach((key, mentorship) -> tell(timeline, mentorship, notes.getOrDefault(key, List.of())));
+        detours.tell(timeline, mentorships);
         for (var row : DemoTable.rows("agenda")) {
             var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
             var by = mentorship.person(row.get("by"));
@@ -103,8 +111,9 @@ class DemoMeetings {
         var began = mentorship.meeting(timeline, day);
         var first = notes.stream().findFirst();
         var writer = first.map(row -> mentorship.person(row.get("by"))).orElse(mentorship.mentee());
-        var next =
-                later.stream().map(ahead -> plan(timeline, mentorship, ahead)).findFirst();
+        var next = later.stream()
+                .map(ahead -> plan(timeline, mentorship, DemoDetours.firstPlanned(mentorship, ahead)))
+                .findFirst();
         var log = new Log(
                 began,
                 MINUTES,
@@ -114,8 +123,18 @@ class DemoMeetings {
                 null,
                 next.orElse(null),
                 next.isPresent() ? "" : mentorship.reason());
-        timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(mentorship, began), JUST_PLANNED, log));
+        var moves = DemoDetours.moves(mentorship, day);
+        timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(mentorship, began), moves, log));
+        if (day >= STILL_WAITING) {
+            mentorship
+                    .people()
+                    .forEach(person -> timeline.on(day - CONFIRMED_AFTER, 18, person, () -> confirm(person)));
+        }
         notes.stream().skip(1).forEach(row -> timeline.on(began.plus(ADDED_AFTER), () -> add(mentorship, began, row)));
+    }
+
+    private void confirm(Viewer person) {
+        confirmations.waitingFor(person).forEach(one -> confirmations.confirm(person, one.id(), one.telling()));
     }
 
     private void add(DemoMentorship mentorship, Instant began, CSVRecord row) {

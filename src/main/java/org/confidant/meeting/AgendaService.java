@@ -11,12 +11,13 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
+import org.confidant.vault.Unsealed;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what a meeting is to be about: every participant adds, puts in order and carries over. */
+/** The door to what a meeting is to be about: every participant adds, puts in order and carries over; who brought an item rewords it or takes it off. */
 @Service
 @Transactional
 public class AgendaService {
@@ -26,6 +27,8 @@ public class AgendaService {
         UP,
         DOWN
     }
+
+    private static final String AGENDA = "meeting.agenda";
 
     private final AgreementService agreements;
     private final MeetingRepository meetings;
@@ -52,7 +55,8 @@ public class AgendaService {
     /** Below the others. */
     public void add(Viewer viewer, MeetingId id, AgendaKind kind, String text) {
         var agreement = inForce(viewer, id);
-        put(agreement, id, sealing.shared(agreement, "meeting.agenda", new AgendaItem(kind, text.strip())));
+        var words = sealing.shared(agreement, AGENDA, new AgendaItem(kind, text.strip()));
+        items.save(MeetingItem.onAgenda(agreement, require(id), words, after(agenda(id))));
     }
 
     /**
@@ -77,6 +81,30 @@ public class AgendaService {
     }
 
     /**
+     * Other words for the viewer's own item. A meeting that it was carried over from keeps the old ones.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when the meeting is not ahead any more, or somebody else brought the item
+     */
+    public void reword(Viewer viewer, MeetingId id, SealedId words, String text) {
+        var agreement = inForce(viewer, id);
+        var item = requireOwn(viewer, id, words);
+        var kind = kept(viewer, words).as(AgendaItem.class).kind();
+        item.reword(agreement, sealing.shared(agreement, AGENDA, new AgendaItem(kind, text.strip())));
+    }
+
+    /**
+     * Takes the viewer's own item off.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when the meeting is not ahead any more, or somebody else brought the item
+     */
+    public void remove(Viewer viewer, MeetingId id, SealedId words) {
+        var agreement = inForce(viewer, id);
+        requireOwn(viewer, id, words).remove(agreement);
+    }
+
+    /**
      * Takes an item over to the next meeting; once is enough.
      *
      * @throws NotVisibleException when the meeting has no such item
@@ -84,20 +112,38 @@ public class AgendaService {
      */
     public void carry(Viewer viewer, MeetingId id, SealedId words) {
         var agreement = inForce(viewer, id);
-        if (!stands(agenda(id), words)) {
-            throw new NotVisibleException();
-        }
+        var item = requireItem(id, words);
         var next = queries.next(viewer.id(), agreement.standing().mentorship(), agreement.at())
                 .filter(one -> !one.id().equals(id))
                 .orElseThrow(() -> RefusedException.notNow("meeting.refused.next"));
-        if (!stands(agenda(next.id()), words)) {
-            put(agreement, next.id(), words);
+        var there = agenda(next.id());
+        if (there.stream().noneMatch(one -> Objects.equals(one.origin(), item.origin()))) {
+            items.save(item.carried(agreement, require(next.id()), after(there)));
         }
     }
 
-    private void put(AgreementInForce agreement, MeetingId id, SealedId words) {
-        items.save(
-                MeetingItem.onAgenda(agreement, require(id), words, agenda(id).size() + 1));
+    private static int after(List<MeetingItem> agenda) {
+        return agenda.isEmpty() ? 1 : agenda.get(agenda.size() - 1).position() + 1;
+    }
+
+    private MeetingItem requireOwn(Viewer viewer, MeetingId id, SealedId words) {
+        var item = requireItem(id, words);
+        require(id).requirePlanned();
+        if (!kept(viewer, words).author().equals(viewer.id())) {
+            throw RefusedException.notYours("meeting.refused.item");
+        }
+        return item;
+    }
+
+    private MeetingItem requireItem(MeetingId id, SealedId words) {
+        return agenda(id).stream()
+                .filter(item -> words.equals(item.words()))
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+    }
+
+    private Unsealed kept(Viewer viewer, SealedId words) {
+        return vault.unseal(viewer.id(), words).orElseThrow(NotVisibleException::new);
     }
 
     private List<MeetingItem> ofTheSameKind(Viewer viewer, List<MeetingItem> agenda, SealedId words) {
@@ -115,7 +161,7 @@ public class AgendaService {
     }
 
     private List<MeetingItem> agenda(MeetingId id) {
-        return items.findByMeetingIdAndSortOrderByPosition(id, MeetingItem.Sort.AGENDA);
+        return items.findByMeetingIdAndSortAndRemovedAtIsNullOrderByPosition(id, MeetingItem.Sort.AGENDA);
     }
 
     private static boolean stands(List<MeetingItem> agenda, SealedId words) {

@@ -29,4 +29,8 @@ public record Log(
     public Log {
         attended = Set.copyOf(attended);
     }
+
+    Met met() {
+        return new Met(startedAt, minutes, attended);
+    }
 }

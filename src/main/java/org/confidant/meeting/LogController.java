@@ -21,19 +21,20 @@ class LogController {
 
     private final MeetingPages pages;
     private final MeetingService meetings;
+    private final NextDates nextDates;
 
-    LogController(MeetingPages pages, MeetingService meetings) {
+    LogController(MeetingPages pages, MeetingService meetings, NextDates nextDates) {
         this.pages = pages;
         this.meetings = meetings;
+        this.nextDates = nextDates;
     }
 
     @GetMapping("/mentorships/{id}/meetings/logs")
     ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
         var frame = pages.frame(viewer, id);
-        return form(frame, HttpStatus.OK)
-                .addObject(
-                        "form",
-                        LogForm.Blank.of(viewer, today(viewer), frame.people().keySet(), frame.minutes()));
+        var next = nextDates.afterToday(viewer, frame);
+        var blank = LogForm.Blank.of(viewer, today(viewer), frame.people().keySet(), frame.minutes(), next);
+        return form(frame, HttpStatus.OK).addObject("form", blank);
     }
 
     @PostMapping("/mentorships/{id}/meetings/logs")
@@ -54,7 +55,9 @@ class LogController {
     ModelAndView write(Viewer viewer, @PathVariable MeetingId id) {
         var page = pages.page(viewer, id);
         var frame = pages.frame(viewer, page);
-        var blank = LogForm.Blank.of(viewer, page.today(), frame.people().keySet(), page.version(), page.meeting());
+        var next = nextDates.after(viewer, frame, page.meeting().startsAt());
+        var people = frame.people().keySet();
+        var blank = LogForm.Blank.of(viewer, page.today(), people, page.version(), page.meeting(), next);
         return form(frame, HttpStatus.OK).addObject("form", blank);
     }
 

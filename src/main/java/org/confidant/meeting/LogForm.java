@@ -27,6 +27,7 @@ import org.springframework.validation.Errors;
  * @param commitment what one of them took on; empty where nobody did
  * @param owner who took it on
  * @param until by when they do it
+ * @param reason why no next meeting is planned: where it is given, none is
  */
 record LogForm(
         @ReadVersion @Nullable Integer version,
@@ -42,7 +43,8 @@ record LogForm(
         @Nullable LocalDate nextOn,
         @Nullable LocalTime nextAt,
         @Nullable @Size(max = 300) String nextPlace,
-        @Nullable @Size(max = 10_000) String reason) {
+        @Nullable @Size(max = 10_000) String reason)
+        implements MetFields {
 
     LogForm onto(@Nullable Integer now) {
         return new LogForm(
@@ -68,10 +70,11 @@ record LogForm(
      * @param shared how what all participants read is shared
      */
     Log log(ZoneId zone, int usualMinutes, Scope shared) {
+        var met = met(zone);
         return new Log(
-                MeetingTimes.instant(startsOn, startsAt, zone).orElseThrow(),
-                minutes,
-                people(),
+                met.startedAt(),
+                met.minutes(),
+                met.attended(),
                 text(note),
                 text(privateNote),
                 taken(shared),
@@ -84,19 +87,7 @@ record LogForm(
         if (errors.hasErrors()) {
             return;
         }
-        MeetingTimes.instant(startsOn, startsAt, zone)
-                .ifPresentOrElse(
-                        start -> {
-                            if (!MeetingTimes.loggable(start, now)) {
-                                errors.rejectValue(
-                                        "startsOn",
-                                        start.isAfter(now) ? "meeting.startsOn.ahead" : "meeting.startsOn.long");
-                            }
-                        },
-                        () -> errors.rejectValue("startsAt", "meeting.startsAt.gap"));
-        if (people().size() < 2 || !participants.containsAll(people())) {
-            errors.rejectValue("attended", "meeting.attended.few");
-        }
+        checkMet(now, zone, participants, errors);
         checkTaken(now.atZone(zone).toLocalDate(), participants, errors);
         checkNext(now, zone, planned, errors);
     }
@@ -121,9 +112,13 @@ record LogForm(
                 : new NewCommitment(commitment.strip(), until, owner, shared, null, null, null);
     }
 
+    /** Who says why there is no date yet need not empty the one that was offered. */
     private void checkNext(Instant now, ZoneId zone, boolean planned, Errors errors) {
+        if (!text(reason).isBlank()) {
+            return;
+        }
         if (nextOn == null && nextAt == null) {
-            if (!planned && text(reason).isBlank()) {
+            if (!planned) {
                 errors.rejectValue("nextOn", "meeting.nextOn.missing");
             }
         } else if (nextOn == null || nextAt == null) {
@@ -141,13 +136,9 @@ record LogForm(
     }
 
     private @Nullable Plan next(ZoneId zone, int usualMinutes) {
-        return nextOn == null || nextAt == null
+        return nextOn == null || nextAt == null || !text(reason).isBlank()
                 ? null
                 : new Plan(MeetingTimes.instant(nextOn, nextAt, zone).orElseThrow(), usualMinutes, text(nextPlace));
-    }
-
-    private Set<PersonId> people() {
-        return attended == null ? Set.of() : attended;
     }
 
     private static String text(@Nullable String typed) {
@@ -171,8 +162,8 @@ record LogForm(
             @Nullable String nextPlace,
             @Nullable String reason) {
 
-        static Blank of(Viewer viewer, LocalDate today, Set<PersonId> attended, int minutes) {
-            return of(viewer, today, attended, null, null, minutes);
+        static Blank of(Viewer viewer, LocalDate today, Set<PersonId> attended, int minutes, NextDate next) {
+            return of(viewer, today, attended, null, null, minutes, next);
         }
 
         static Blank of(
@@ -180,8 +171,10 @@ record LogForm(
                 LocalDate today,
                 Set<PersonId> attended,
                 @Nullable Integer version,
-                MeetingCard meeting) {
-            return of(viewer, today, attended, version, meeting.startsAt().atZone(viewer.zone()), meeting.minutes());
+                MeetingCard meeting,
+                NextDate next) {
+            var start = meeting.startsAt().atZone(viewer.zone());
+            return of(viewer, today, attended, version, start, meeting.minutes(), next);
         }
 
         private static Blank of(
@@ -190,7 +183,8 @@ record LogForm(
                 Set<PersonId> attended,
                 @Nullable Integer version,
                 @Nullable ZonedDateTime start,
-                int minutes) {
+                int minutes,
+                NextDate next) {
             return new Blank(
                     version,
                     start == null ? null : start.toLocalDate(),
@@ -202,8 +196,8 @@ record LogForm(
                     null,
                     viewer.id(),
                     CommitmentForm.usualDay(today),
-                    null,
-                    null,
+                    next.whole() ? next.day() : null,
+                    next.whole() ? next.time() : null,
                     null,
                     null);
         }

@@ -13,7 +13,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.confidant.agreement.AgreementInForce;
@@ -49,12 +48,18 @@ class Meeting {
 
     @ElementCollection
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
-    private Set<Attendant> attendance = new HashSet<>();
+    @OrderColumn(name = "position")
+    private List<Attendant> attendance = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "meeting_change", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
     private List<MeetingChange> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_confirmation", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Confirmation> confirmations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
@@ -93,19 +98,63 @@ class Meeting {
     }
 
     /** @param reason why no next meeting is planned; null when one is */
-    void log(AgreementInForce agreement, Log log, @Nullable SealedId reason) {
+    void log(AgreementInForce agreement, Met met, @Nullable SealedId reason) {
         requirePlanned();
-        startsAt = log.startedAt();
-        minutes = log.minutes();
-        log.attended().forEach(person -> attendance.add(new Attendant(person)));
         reasonId = reason;
         loggedAt = agreement.at();
+        tell(agreement, met);
+    }
+
+    /** What was logged was different: it is kept beside what is said now, which the others are asked about anew. */
+    void correct(AgreementInForce agreement, int read, Met met) {
+        requireHeld();
+        if (read != telling()) {
+            throw new StaleMeetingException();
+        }
+        tell(agreement, met);
+    }
+
+    /** What was logged is right. */
+    void confirm(AgreementInForce agreement, int read) {
+        requireHeld();
+        var person = agreement.standing().viewer();
+        if (confirmations().stream().anyMatch(one -> one.personId().equals(person))) {
+            throw RefusedException.notNow("meeting.refused.confirmed");
+        }
+        if (!asks(person)) {
+            throw RefusedException.notYours("meeting.refused.unasked");
+        }
+        if (read != telling()) {
+            throw RefusedException.notNow("meeting.refused.corrected");
+        }
+        confirmations.add(new Confirmation(telling(), person, agreement.at()));
+    }
+
+    private void tell(AgreementInForce agreement, Met met) {
+        startsAt = met.startedAt();
+        minutes = met.minutes();
         become(MeetingState.HELD, agreement, null);
+        met.attended().forEach(person -> attendance.add(new Attendant(telling(), person)));
     }
 
     private void become(MeetingState to, AgreementInForce agreement, @Nullable SealedId why) {
         state = to;
-        changes.add(new MeetingChange(to, startsAt, agreement.standing().viewer(), agreement.at(), why));
+        changes.add(
+                new MeetingChange(to, startsAt, minutes, agreement.standing().viewer(), agreement.at(), why));
+    }
+
+    /** Whether the person was there, did not say themselves how it went, and has not said yet whether that is right. */
+    boolean asks(PersonId person) {
+        return state == MeetingState.HELD
+                && attendance().contains(person)
+                && !changes.get(telling()).personId().equals(person)
+                && confirmations().stream().noneMatch(one -> one.personId().equals(person));
+    }
+
+    private void requireHeld() {
+        if (state != MeetingState.HELD) {
+            throw RefusedException.notNow("meeting.refused.state." + state);
+        }
     }
 
     /** @throws RefusedException when it has taken place, or will not */
@@ -150,13 +199,35 @@ class Meeting {
         return reasonId;
     }
 
-    /** Those for which somebody said why, oldest first. */
-    List<MeetingChange> explained() {
-        return changes.stream().filter(change -> change.reasonId() != null).toList();
+    /** Oldest first. */
+    List<MeetingChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** The change that says how it is now: where it was held, the log or its last correction. */
+    int telling() {
+        return changes.size() - 1;
+    }
+
+    Met met() {
+        return new Met(startsAt, minutes, attendance());
     }
 
     Set<PersonId> attendance() {
-        return attendance.stream().map(Attendant::personId).collect(toUnmodifiableSet());
+        return attendance(telling());
+    }
+
+    /** Who was there, as that change says. */
+    Set<PersonId> attendance(int telling) {
+        return attendance.stream()
+                .filter(one -> one.telling() == telling)
+                .map(Attendant::personId)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Of what is said now, oldest first. */
+    List<Confirmation> confirmations() {
+        return confirmations.stream().filter(one -> one.telling() == telling()).toList();
     }
 
     MeetingCard card() {

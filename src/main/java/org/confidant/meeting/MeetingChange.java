@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a meeting became, and for when; through whom and when.
  *
+ * @param minutes how long it is to be, or was; null where that was not kept yet
  * @param reasonId why, as they said it; null where they did not
  */
 @Embeddable
 record MeetingChange(
         @Enumerated(EnumType.STRING) MeetingState state,
         Instant startsAt,
+        @Nullable Integer minutes,
         PersonId personId,
         Instant at,
         @Nullable SealedId reasonId) {}

@@ -22,10 +22,12 @@ class MeetingController {
 
     private final MeetingPages pages;
     private final MeetingService meetings;
+    private final NextDates nextDates;
 
-    MeetingController(MeetingPages pages, MeetingService meetings) {
+    MeetingController(MeetingPages pages, MeetingService meetings, NextDates nextDates) {
         this.pages = pages;
         this.meetings = meetings;
+        this.nextDates = nextDates;
     }
 
     @GetMapping("/mentorships/{id}/meetings")
@@ -38,7 +40,8 @@ class MeetingController {
     @GetMapping("/mentorships/{id}/meetings/new")
     ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
         var frame = pages.frame(viewer, id);
-        return form(frame, HttpStatus.OK).addObject("form", PlanForm.Blank.of(frame.minutes()));
+        var blank = PlanForm.Blank.of(frame.minutes(), nextDates.next(viewer, frame));
+        return form(frame, HttpStatus.OK).addObject("form", blank);
     }
 
     @PostMapping("/mentorships/{id}/meetings")

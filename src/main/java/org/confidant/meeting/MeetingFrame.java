@@ -2,6 +2,7 @@ package org.confidant.meeting;
 
 import java.time.Instant;
 import java.util.Map;
+import org.confidant.agreement.Standing;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.shared.MeetingId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingFrame(
         RoomView room,
+        Standing standing,
         @Nullable MeetingId meeting,
         Map<PersonId, String> people,
         String zone,

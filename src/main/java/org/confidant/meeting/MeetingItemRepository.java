@@ -9,5 +9,5 @@ interface MeetingItemRepository extends Repository<MeetingItem, UUID> {
 
     MeetingItem save(MeetingItem item);
 
-    List<MeetingItem> findByMeetingIdAndSortOrderByPosition(MeetingId meeting, MeetingItem.Sort sort);
+    List<MeetingItem> findByMeetingIdAndSortAndRemovedAtIsNullOrderByPosition(MeetingId meeting, MeetingItem.Sort sort);
 }

@@ -36,8 +36,8 @@ class MeetingLogging {
     }
 
     void write(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
-        check(agreement, log);
-        meeting.log(agreement, log, reason(agreement, meeting, log));
+        check(agreement, log.met());
+        meeting.log(agreement, log.met(), reason(agreement, meeting, log));
         meetings.save(meeting);
         note(agreement, meeting, agreement.standing().shared(), log.note());
         note(agreement, meeting, Scope.AUTHOR, log.privateNote());
@@ -64,11 +64,16 @@ class MeetingLogging {
         }
     }
 
-    private static void check(AgreementInForce agreement, Log log) {
-        if (!MeetingTimes.loggable(log.startedAt(), agreement.at())) {
+    void correct(AgreementInForce agreement, Meeting meeting, int read, Met met) {
+        check(agreement, met);
+        meeting.correct(agreement, read, met);
+    }
+
+    private static void check(AgreementInForce agreement, Met met) {
+        if (!MeetingTimes.loggable(met.startedAt(), agreement.at())) {
             throw RefusedException.notNow("meeting.startsOn.ahead");
         }
-        if (log.attended().size() < 2 || !agreement.standing().people().containsAll(log.attended())) {
+        if (met.attended().size() < 2 || !agreement.standing().people().containsAll(met.attended())) {
             throw RefusedException.notNow("meeting.attended.few");
         }
     }

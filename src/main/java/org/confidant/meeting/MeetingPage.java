@@ -1,8 +1,11 @@
 package org.confidant.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.confidant.agreement.Standing;
 import org.confidant.commitment.CommitmentFrame;
 import org.confidant.commitment.CommitmentView;
@@ -11,7 +14,10 @@ import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.ScopeChoice;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.ReadVersion;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether its time has come
  * @param others everyone but the viewer, for their clocks
- * @param changes those that somebody explained
- * @param carries whether its agenda can be carried over: it is over, and a next one is planned
+ * @param place where they meet; null where nobody said
+ * @param changes what followed its planning
+ * @param logged who said how it went; null while nobody did
+ * @param carries those of its agenda that the next meeting can take over: it is over, and they do not stand there yet
  * @param commitments what was taken on there
  * @param taking what the form for another one offers; null when nothing can be taken on now
  * @param lock of what all participants read
@@ -35,14 +43,15 @@ record MeetingPage(
         boolean begun,
         List<PersonCard> others,
         List<PersonCard> attended,
-        String place,
+        @Nullable Written place,
         @Nullable Written reason,
         List<Change> changes,
+        @Nullable Logged logged,
         List<Written> items,
         List<Written> notes,
         LockView lock,
         List<ScopeChoice> scopes,
-        boolean carries,
+        Set<SealedId> carries,
         List<CommitmentView> commitments,
         @Nullable CommitmentFrame taking,
         LocalDate today) {
@@ -63,6 +72,24 @@ record MeetingPage(
         return notes.stream().filter(note -> note.kept().slip()).toList();
     }
 
+    /** The address of the call that the place is; null where it is anything else. */
+    public @Nullable String link() {
+        return place == null ? null : CallLink.in(place.text());
+    }
+
+    /** Which saying of how it went this page shows. */
+    int telling() {
+        return logged == null ? ReadVersion.NONE : logged.telling();
+    }
+
+    /** When they met and who was there, as it is logged. */
+    Met met() {
+        return new Met(
+                meeting.startsAt(),
+                meeting.minutes(),
+                attended.stream().map(PersonCard::id).collect(toSet()));
+    }
+
     /** @throws RefusedException when nothing more is written for this meeting now */
     void requireNote() {
         if (!may.note()) {
@@ -71,18 +98,66 @@ record MeetingPage(
         }
     }
 
+    /**
+     * The viewer's own agenda item.
+     *
+     * @throws NotVisibleException when the meeting has no such item
+     * @throws RefusedException when somebody else brought it
+     */
+    Written requireOwn(SealedId item) {
+        var found = items.stream()
+                .filter(one -> one.kept().text().id().equals(item))
+                .findFirst()
+                .orElseThrow(NotVisibleException::new);
+        if (!found.kept().own()) {
+            throw RefusedException.notYours("meeting.refused.item");
+        }
+        return found;
+    }
+
     boolean offers(Scope scope) {
         return scopes.stream()
                 .anyMatch(choice -> choice.allowed() && choice.lock().scope() == scope);
     }
 
     /**
-     * Why it was moved or did not come about.
+     * That it was moved, did not come about, or was told another way.
      *
-     * @param state what it became
+     * @param key names its sentence: {@code meeting.change.<key>}
      * @param startsAt for when
+     * @param before for when it was until then
+     * @param minutes how long; null where that was not kept
+     * @param minutesBefore how long it was to be until then; null where that stayed
+     * @param attended who was there, by name
+     * @param why null where nobody said
      */
-    record Change(MeetingState state, Instant startsAt, Written why) {}
+    record Change(
+            String key,
+            Instant startsAt,
+            Instant before,
+            @Nullable Integer minutes,
+            @Nullable Integer minutesBefore,
+            List<String> attended,
+            Deed deed,
+            @Nullable Written why) {}
+
+    /**
+     * Who said how it went.
+     *
+     * @param corrected whether that replaced what was logged first
+     * @param confirmed who said that it is right, oldest first
+     * @param telling which saying of it this is
+     */
+    record Logged(Deed deed, boolean corrected, List<Deed> confirmed, int telling) {}
+
+    /**
+     * That somebody did something.
+     *
+     * @param by null when nobody knows them any more
+     * @param own whether it was the viewer
+     * @param mentor whether they are on the mentor's side
+     */
+    record Deed(@Nullable PersonCard by, boolean own, boolean mentor, Instant at) {}
 
     /**
      * A text of the meeting.

@@ -1,6 +1,7 @@
 package org.confidant.meeting;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,10 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
 import org.confidant.commitment.Commitments;
+import org.confidant.meeting.MeetingQueries.ItemRow;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
@@ -26,6 +29,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Readers;
 import org.confidant.vault.Scope;
@@ -93,6 +97,8 @@ class MeetingPages {
         var standing = agreements.standing(viewer, mentorship);
         var rows = queries.items(id);
         var said = new MeetingTexts(meeting, standing, rows, texts.of(viewer, MeetingTexts.of(meeting, rows)));
+        var known = people.cards(standing.people());
+        var course = new MeetingCourse(meeting, standing, known, said);
         var may = MeetingPermissions.of(standing, meeting);
         var shared = readersIf(viewer, standing, standing.shared());
         return new MeetingPage(
@@ -102,22 +108,35 @@ class MeetingPages {
                 meeting.version(),
                 may,
                 !meeting.startsAt().isAfter(clock.instant()),
-                cards(standing.others()),
-                cards(meeting.attendance()),
+                standing.others().stream()
+                        .flatMap(other -> Stream.ofNullable(known.get(other)))
+                        .toList(),
+                course.attended(),
                 said.place(),
                 said.reason(),
-                said.changes(),
+                course.changes(),
+                course.logged(),
                 said.agenda(),
                 said.notes(),
                 locks.of(viewer, shared),
                 may.note() ? choices(viewer, standing) : List.of(),
-                may.open()
-                        && meeting.state() != MeetingState.PLANNED
-                        && queries.next(viewer.id(), mentorship, clock.instant())
-                                .isPresent(),
+                may.open() && meeting.state() != MeetingState.PLANNED ? carries(viewer, mentorship, rows) : Set.of(),
                 commitments.of(viewer, standing, id),
                 may.note() ? commitments.frame(viewer, standing) : null,
                 viewer.today(clock));
+    }
+
+    /** What does not stand on the agenda of the next meeting yet; nothing where none is planned. */
+    private Set<SealedId> carries(Viewer viewer, MentorshipId mentorship, List<ItemRow> rows) {
+        return queries.next(viewer.id(), mentorship, clock.instant())
+                .map(next -> queries.items(next.id()).stream()
+                        .flatMap(row -> Stream.ofNullable(row.origin()))
+                        .collect(toSet()))
+                .map(there -> rows.stream()
+                        .filter(row -> row.origin() != null && !there.contains(row.origin()))
+                        .map(ItemRow::words)
+                        .collect(toSet()))
+                .orElse(Set.of());
     }
 
     /** Around the forms for a new meeting. */
@@ -132,12 +151,24 @@ class MeetingPages {
     /** Around the forms that change a planned meeting. */
     MeetingFrame frame(Viewer viewer, MeetingPage page) {
         if (!page.may().change()) {
-            throw RefusedException.notNow(
-                    page.may().open()
-                            ? "meeting.refused.state." + page.meeting().state()
-                            : "agreement.closed." + page.standing().state());
+            throw refused(page);
         }
         return frame(viewer, page.standing(), page.meeting().id());
+    }
+
+    /** Around the form that says that a held meeting was different. */
+    MeetingFrame held(Viewer viewer, MeetingPage page) {
+        if (!page.may().correct()) {
+            throw refused(page);
+        }
+        return frame(viewer, page.standing(), page.meeting().id());
+    }
+
+    private static RefusedException refused(MeetingPage page) {
+        return RefusedException.notNow(
+                page.may().open()
+                        ? "meeting.refused.state." + page.meeting().state()
+                        : "agreement.closed." + page.standing().state());
     }
 
     private MeetingFrame frame(Viewer viewer, Standing standing, @Nullable MeetingId meeting) {
@@ -147,6 +178,7 @@ class MeetingPages {
                 Stream.ofNullable(meeting).toList());
         return new MeetingFrame(
                 room(viewer, standing),
+                standing,
                 meeting,
                 cards(standing.people()).stream()
                         .collect(toMap(PersonCard::id, PersonCard::name, (one, same) -> one, LinkedHashMap::new)),

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether the agreement in force lets meetings be planned and logged now
  * @param state the meeting's; null where there is none yet
+ * @param asked whether the viewer is asked if what was logged is right
  */
-record MeetingPermissions(boolean open, @Nullable MeetingState state) {
+record MeetingPermissions(boolean open, @Nullable MeetingState state, boolean asked) {
 
     static MeetingPermissions of(Standing standing) {
-        return new MeetingPermissions(standing.allows(Verb.PLAN_MEETING), null);
+        return new MeetingPermissions(standing.allows(Verb.PLAN_MEETING), null, false);
     }
 
     static MeetingPermissions of(Standing standing, Meeting meeting) {
-        return new MeetingPermissions(standing.allows(Verb.PLAN_MEETING), meeting.state());
+        return new MeetingPermissions(
+                standing.allows(Verb.PLAN_MEETING), meeting.state(), meeting.asks(standing.viewer()));
     }
 
     public boolean plan() {
@@ -28,6 +30,16 @@ record MeetingPermissions(boolean open, @Nullable MeetingState state) {
     /** Log, move, cancel, add to the agenda. */
     public boolean change() {
         return open && state == MeetingState.PLANNED;
+    }
+
+    /** Say that what was logged is right. */
+    public boolean confirm() {
+        return open && asked;
+    }
+
+    /** Say that it was different. */
+    public boolean correct() {
+        return open && state == MeetingState.HELD;
     }
 
     public boolean note() {

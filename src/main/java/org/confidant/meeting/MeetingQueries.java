@@ -19,6 +19,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,15 +86,46 @@ class MeetingQueries {
         return planned(viewer, before, "m.starts_at < :at order by m.starts_at");
     }
 
+    /** Held and told by somebody else since then, where the person was and has not said that it is right; oldest first. */
+    List<LoggedMeeting> toConfirm(PersonId viewer, Instant since) {
+        return jdbc.sql("""
+                        select m.id, m.mentorship_id, m.starts_at, told.position, told.person_id
+                        from meeting m
+                          join mentorship_participant mine
+                            on mine.mentorship_id = m.mentorship_id and mine.person_id = :viewer
+                          join meeting_change told on told.meeting_id = m.id and told.at > :since
+                            and told.person_id <> mine.person_id
+                            and told.position = (select max(position) from meeting_change where meeting_id = m.id)
+                          join meeting_attendance there on there.meeting_id = m.id
+                            and there.telling = told.position and there.person_id = mine.person_id
+                        where m.state = 'HELD' and not exists (select from meeting_confirmation said
+                            where said.meeting_id = m.id and said.telling = told.position
+                            and said.person_id = mine.person_id)
+                        order by m.starts_at, m.id""")
+                .param("viewer", viewer.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new LoggedMeeting(
+                        new MeetingId(row.getObject("id", UUID.class)),
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("position"),
+                        new PersonId(row.getObject("person_id", UUID.class))))
+                .list();
+    }
+
     /** Oldest first; whether the viewer may read one, the vault says. */
     List<ItemRow> items(MeetingId meeting) {
         return jdbc.sql("""
-                        select sort, words_id from meeting_item
-                        where meeting_id = :meeting and words_id is not null order by position, written_at, id""")
+                        select sort, words_id, origin_id from meeting_item
+                        where meeting_id = :meeting and words_id is not null and removed_at is null
+                        order by position, written_at, id""")
                 .param("meeting", meeting.value())
                 .query((row, n) -> new ItemRow(
                         MeetingItem.Sort.valueOf(row.getString("sort")),
-                        new SealedId(row.getObject("words_id", UUID.class))))
+                        new SealedId(row.getObject("words_id", UUID.class)),
+                        Optional.ofNullable(row.getObject("origin_id", UUID.class))
+                                .map(SealedId::new)
+                                .orElse(null)))
                 .list();
     }
 
@@ -153,5 +185,11 @@ class MeetingQueries {
                 row.getInt("minutes"));
     }
 
-    record ItemRow(MeetingItem.Sort sort, SealedId words) {}
+    /**
+     * Something written for a meeting.
+     *
+     * @param origin the words with which an agenda item was first brought; null for a note
+     */
+    record ItemRow(
+            MeetingItem.Sort sort, SealedId words, @Nullable SealedId origin) {}
 }

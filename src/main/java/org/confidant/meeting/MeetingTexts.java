@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
-import org.confidant.meeting.MeetingPage.Change;
 import org.confidant.meeting.MeetingPage.Written;
 import org.confidant.meeting.MeetingQueries.ItemRow;
 import org.confidant.meeting.MeetingWords.AgendaItem;
@@ -26,35 +25,32 @@ record MeetingTexts(Meeting meeting, Standing standing, List<ItemRow> rows, Map<
     /** All that there is to open. */
     static List<SealedId> of(Meeting meeting, List<ItemRow> rows) {
         var clear = Stream.of(Optional.ofNullable(meeting.place()), Optional.ofNullable(meeting.reason()));
-        var why = meeting.explained().stream().map(change -> Optional.ofNullable(change.reasonId()));
+        var why = meeting.changes().stream().map(change -> Optional.ofNullable(change.reasonId()));
         return Stream.concat(
                         Stream.concat(clear, why).flatMap(Optional::stream),
                         rows.stream().map(ItemRow::words))
                 .toList();
     }
 
-    /** Where they meet; empty where nobody said. */
-    String place() {
-        return find(meeting.place()).map(text -> text.as(Place.class).text()).orElse("");
+    /** Where they meet; null where nobody said. */
+    @Nullable
+    Written place() {
+        return find(meeting.place())
+                .map(text -> written(text, null, text.as(Place.class).text()))
+                .orElse(null);
     }
 
     /** Why no next meeting is planned. */
     @Nullable
     Written reason() {
-        return find(meeting.reason())
-                .map(text -> written(text, null, text.as(Reason.class).text()))
-                .orElse(null);
+        return reason(meeting.reason());
     }
 
-    /** Why it was moved or did not come about, oldest first. */
-    List<Change> changes() {
-        return meeting.explained().stream()
-                .flatMap(change -> find(change.reasonId()).stream()
-                        .map(text -> new Change(
-                                change.state(),
-                                change.startsAt(),
-                                written(text, null, text.as(Reason.class).text()))))
-                .toList();
+    /** A reason; null where there is none. */
+    @Nullable
+    Written reason(@Nullable SealedId id) {
+        return find(id).map(text -> written(text, null, text.as(Reason.class).text()))
+                .orElse(null);
     }
 
     List<Written> agenda() {

@@ -66,6 +66,7 @@ class MoveController {
     }
 
     private static Plan planned(MeetingPage page) {
-        return new Plan(page.meeting().startsAt(), page.meeting().minutes(), page.place());
+        var place = page.place();
+        return new Plan(page.meeting().startsAt(), page.meeting().minutes(), place == null ? "" : place.text());
     }
 }

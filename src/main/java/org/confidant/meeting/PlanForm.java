@@ -69,8 +69,8 @@ record PlanForm(
             Integer minutes,
             @Nullable String place) {
 
-        static Blank of(int minutes) {
-            return new Blank(null, null, null, minutes, null);
+        static Blank of(int minutes, NextDate next) {
+            return new Blank(null, next.day(), next.time(), minutes, null);
         }
     }
 }

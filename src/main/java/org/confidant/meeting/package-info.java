@@ -1,6 +1,6 @@
 /**
  * When participants meet, what they bring and what they note: planned, held or cancelled, in both people's time zones. It may use
- * goals, the agreement that opens it, and what those stand on.
+ * goals, the rhythm that says when they meet next, the agreement that opens it, and what those stand on.
  */
 @ApplicationModule(
         displayName = "Meeting",
@@ -8,6 +8,7 @@
             "shared",
             "goal",
             "commitment",
+            "checkin",
             "agreement",
             "mentorship",
             "program",

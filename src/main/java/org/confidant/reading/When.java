@@ -42,7 +42,7 @@ public class When {
         var whole = pattern(order);
         var brief = whole.replaceAll(YEAR, "").strip();
         if (Math.abs(DAYS.between(today, day)) < FORTNIGHT) {
-            return DateTimeFormatter.ofPattern("EEEE", order).format(day) + " "
+            return weekday(day, viewer) + " "
                     + DateTimeFormatter.ofPattern(brief, order).format(day);
         }
         var same = day.getYear() == today.getYear();
@@ -88,19 +88,26 @@ public class When {
         return date(instant.atZone(viewer.zone()).toLocalDate(), viewer);
     }
 
-    /** "15:00 for Henrik" where their clock shows another time than the viewer's; else empty. */
+    /** "15:00 for Henrik" where their clock shows another time than the viewer's, "03:45 on Wednesday for Prabha" where it shows another day; else empty. */
     public String elsewhere(Instant instant, Viewer viewer, String name, ZoneId zone) {
-        var same = viewer.zone()
-                .getRules()
-                .getOffset(instant)
-                .equals(zone.getRules().getOffset(instant));
-        return same ? "" : say("reading.elsewhere", time(instant, zone, viewer), name);
+        var here = instant.atZone(viewer.zone());
+        var there = instant.atZone(zone);
+        if (here.getOffset().equals(there.getOffset())) {
+            return "";
+        }
+        return here.toLocalDate().equals(there.toLocalDate())
+                ? say("reading.elsewhere", time(instant, zone, viewer), name)
+                : say("reading.elsewhere.day", time(instant, zone, viewer), weekday(there.toLocalDate(), viewer), name);
     }
 
     /** "today", "yesterday", "12 days ago" */
     public String ago(Instant instant, Viewer viewer) {
         var days = DAYS.between(instant.atZone(viewer.zone()).toLocalDate(), viewer.today(clock));
         return say("reading.ago", days);
+    }
+
+    private String weekday(LocalDate day, Viewer viewer) {
+        return DateTimeFormatter.ofPattern("EEEE", order(viewer)).format(day);
     }
 
     private String time(Instant instant, ZoneId zone, Viewer viewer) {

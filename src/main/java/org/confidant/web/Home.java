@@ -25,6 +25,7 @@ class Home {
     private final OwnMentorships mentorships;
     private final ParticipantNeeds participant;
     private final FeatureNeeds features;
+    private final LoggedNeeds logged;
     private final CoordinatorNeeds coordinator;
     private final AdministratorNeeds administrator;
     private final GoalService goals;
@@ -35,6 +36,7 @@ class Home {
             OwnMentorships mentorships,
             ParticipantNeeds participant,
             FeatureNeeds features,
+            LoggedNeeds logged,
             CoordinatorNeeds coordinator,
             AdministratorNeeds administrator,
             GoalService goals,
@@ -43,6 +45,7 @@ class Home {
         this.mentorships = mentorships;
         this.participant = participant;
         this.features = features;
+        this.logged = logged;
         this.coordinator = coordinator;
         this.administrator = administrator;
         this.goals = goals;
@@ -55,6 +58,7 @@ class Home {
         var needs = Stream.of(
                         participant.of(viewer, own),
                         features.of(viewer, own),
+                        logged.of(viewer, own),
                         coordinator.of(viewer),
                         administrator.of(viewer))
                 .flatMap(list -> list.stream())

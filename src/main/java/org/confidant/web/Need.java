@@ -28,6 +28,7 @@ record Need(
         FEEDBACK,
         FEEDBACK_ASKED,
         MESSAGES,
+        CONFIRM_LOG,
         QUIET,
         AGENDA,
         PLAN_MEETING,

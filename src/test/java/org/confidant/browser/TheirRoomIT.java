@@ -38,6 +38,8 @@ class TheirRoomIT {
     private static final String TAKEAWAY = "The water does not answer";
     private static final String TURNED = "Name three faces before I begin";
     private static final String REASON = "The gate was shut and the warden ill";
+    private static final String POSTPONED = "The dike is under repair until then";
+    private static final String CALLED_OFF = "Both of us have the river fever";
     private static final String THANKS = "For waiting at the gate in the rain";
 
     private static final List<String> SAID = List.of(
@@ -58,6 +60,8 @@ class TheirRoomIT {
             TAKEAWAY,
             TURNED,
             REASON,
+            POSTPONED,
+            CALLED_OFF,
             THANKS);
 
     private final Given given;
@@ -89,6 +93,7 @@ class TheirRoomIT {
             keepADraft(mentee, mentor, pair);
             meetLater(mentee, mentor);
             takeOn(mentor, mentee);
+            moveAndMeet(mentee, mentor);
             askAndAnswer(mentee, mentor);
             thank(mentee, mentor);
         }
@@ -196,6 +201,32 @@ class TheirRoomIT {
         mentee.sees(MOVED, "given another day");
         mentee.press("Kept it");
         mentee.sees("You kept 1 of 1.");
+    }
+
+    private void moveAndMeet(Visitor mentee, Visitor mentor) {
+        mentor.follow("Meetings");
+        mentor.follow("Log one that took place");
+        mentor.write("Day", today().minusDays(1).toString());
+        mentor.write("Time", "09:00");
+        mentor.press("Log this meeting");
+        mentee.open("/");
+        mentee.follow("Look at it");
+        mentee.press("That is right");
+        mentor.reload();
+        mentor.sees("said that this is right");
+        mentee.follow("Meetings");
+        mentee.follow("Plan a meeting");
+        mentee.write("Day", today().plusDays(3).toString());
+        mentee.write("Time", "10:00");
+        mentee.press("Plan this meeting");
+        mentee.follow("Move");
+        mentee.write("Day", today().plusDays(4).toString());
+        mentee.write("Why", POSTPONED);
+        mentee.press("Move this meeting");
+        mentee.unfold("Cancel it");
+        mentee.write("Why", CALLED_OFF);
+        mentee.press("Cancel this meeting");
+        mentee.sees(POSTPONED, CALLED_OFF);
     }
 
     private static void askAndAnswer(Visitor mentee, Visitor mentor) {

@@ -220,6 +220,11 @@ final class Canaries {
         post(pair.mentee(), meeting + "/moves", plan);
         for (var one : List.of(pair.mentor(), pair.mentee())) {
             post(one, meeting + "/items", Map.of("kind", "CHALLENGE", "text", shared("agenda")));
+            post(
+                    one,
+                    meeting + "/items/" + newest.apply("vault_item") + "/wordings",
+                    Map.of("text", shared("agendareworded")));
+            post(one, meeting + "/items", Map.of("kind", "CHALLENGE", "text", shared("agenda")));
             post(one, meeting + "/notes", Map.of("words", shared("note"), "scope", "PAIR"));
             post(one, meeting + "/notes", Map.of("words", own(one, "note"), "scope", "AUTHOR"));
             refused(422, one, meeting + "/notes", Map.of("words", refused(), "scope", "PROGRAM"));

@@ -17,6 +17,7 @@ import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
+import org.confidant.meeting.ConfirmationService;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
@@ -67,6 +68,9 @@ class DemoCompanyTest {
 
     @Autowired
     private MeetingService meetings;
+
+    @Autowired
+    private ConfirmationService confirmations;
 
     @Autowired
     private GoalService goals;
@@ -186,6 +190,34 @@ class DemoCompanyTest {
         assertThat(history.held()).hasSizeGreaterThan(5);
         assertThat(meetings.upcoming(seat("mentee"))).hasSize(1);
         assertThat(goals.open(seat("mentee"), pair)).hasSize(2);
+    }
+
+    @Test
+    void someMeetingsWereMovedCalledOffOrMissedAndSayWhy() {
+        assertThat(jdbc.sql("select distinct state from meeting")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("PLANNED", "HELD", "CANCELLED", "MISSED");
+        assertThat(jdbc.sql("""
+                                select count(*) from meeting_change where reason_id is not null and state = 'PLANNED'""").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void oneLogWaitsForTheMentorAndTheOlderOnesAreConfirmed() {
+        assertThat(confirmations.waitingFor(seat("mentor"))).hasSize(1);
+        assertThat(confirmations.waitingFor(seat("mentee"))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from meeting_confirmation")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(50);
+    }
+
+    @Test
+    void whatWasTakenOnInAMeetingLeadsBackToIt() {
+        assertThat(jdbc.sql("select count(*) from commitment where meeting_id is not null")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(4);
     }
 
     @Test

@@ -71,6 +71,38 @@ class DemoDiaryTest {
         DemoTable.rows("agenda").forEach(row -> assertThat(act(timeline, row)).isBefore(start));
     }
 
+    /** A meeting is called off before it would have begun, moved to a day that was still ahead, and planned before either. */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void whatTookAnotherTurnDidSoInItsOrder(Instant start) {
+        var timeline = new Timeline(start);
+        var mentorships = new HashMap<String, DemoMentorship>();
+        mentorships().forEach(mentorship -> mentorships.put(mentorship.key(), mentorship));
+        for (var row : DemoTable.rows("detours")) {
+            var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
+            var zone = mentorship.person(row.get("by")).zone();
+            var was = mentorship.meeting(timeline, Integer.parseInt(row.get("for")));
+            var turned = row.get("kind").equals("MISSED")
+                    ? was.plus(Duration.ofHours(2))
+                    : timeline.at(Integer.parseInt(row.get("on")), 11, zone);
+            assertThat(turned).as(row.toString()).isBefore(start);
+            mentorship.people().forEach(person -> assertWorking(was, person.zone()));
+            if (row.get("kind").equals("MOVED")) {
+                var held = Integer.parseInt(row.get("held"));
+                assertThat(mentorship.days("held")).contains(held);
+                assertThat(was).isBetween(turned, mentorship.meeting(timeline, held));
+            } else {
+                assertThat(timeline.at(Integer.parseInt(row.get("planned")), 17, zone))
+                        .as(row.toString())
+                        .isBefore(was)
+                        .isBefore(turned);
+            }
+            if (row.get("kind").equals("CANCELLED")) {
+                assertThat(turned).as(row.toString()).isBefore(was);
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("starts")
     void messagesAreAnsweredAndReadAfterTheyWereSent(Instant start) {

@@ -14,8 +14,11 @@ import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.people.Viewer;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -104,6 +107,137 @@ class AgendaAndReasonsTest {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(WHY);
+    }
+
+    @Test
+    void aMoveWithoutAReasonLeavesItsTraceToo() {
+        var moved = new HashMap<>(plan());
+        moved.putAll(Map.of("version", "0", "startsOn", "2026-12-02", "startsAt", "15:30", "minutes", "45"));
+        post(pair.mentor(), meeting + "/moves", moved);
+        moved.putAll(Map.of("version", "1", "place", "There"));
+        post(pair.mentee(), meeting + "/moves", moved);
+
+        assertThat(browsing.get(pair.mentee(), meeting))
+                .bodyText()
+                .contains("What changed", "Moved to Wednesday 2 December, 15:30; it was Tuesday 1 December, 14:00.")
+                .contains("45 minutes; it was 60.", "Changed; the time stayed Wednesday 2 December, 15:30.")
+                .contains("<b>" + pair.mentor().givenName() + "</b>", "<b>You</b>");
+    }
+
+    @Test
+    void aReasonIsAskedWhereverAMeetingChangesAndNeverRequired() {
+        assertThat(browsing.get(pair.mentee(), meeting + "/moves")).bodyText().contains("name=\"why\"");
+        assertThat(browsing.get(pair.mentee(), meeting))
+                .bodyText()
+                .contains("/cancellations", "name=\"why\"")
+                .doesNotContain("/misses");
+        clock.advance(Duration.ofDays(9));
+        assertThat(browsing.get(pair.mentee(), meeting)).bodyText().contains("/misses", "name=\"why\"");
+        post(pair.mentee(), meeting + "/misses", Map.of());
+
+        assertThat(browsing.get(pair.mentor(), meeting))
+                .bodyText()
+                .contains("Did not take place, it was for Tuesday 1 December, 14:00.");
+    }
+
+    @Test
+    void whoBroughtAnItemRewordsItAndTakesItOffAndNobodyElseDoes() {
+        add(pair.mentee(), "CHALLENGE", "The duel");
+        add(pair.mentee(), "CHALLENGE", "The armistice");
+        var item = item(1);
+        assertThat(browsing.get(pair.mentee(), meeting)).bodyText().contains(item + "/wordings");
+        assertThat(browsing.get(pair.mentor(), meeting)).bodyText().doesNotContain("/wordings");
+        assertThat(browsing.get(pair.mentor(), item + "/wordings")).hasStatus(403);
+        for (var act : List.of("/wordings", "/removals")) {
+            assertThat(browsing.post(pair.mentor(), item + act, Map.of("text", "Nothing")))
+                    .hasStatus(403);
+            assertThat(browsing.post(pair.coordinator(), item + act, Map.of("text", "Nothing")))
+                    .hasStatus(404);
+        }
+        assertThat(browsing.post(pair.mentee(), item + "/wordings", Map.of("text", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"text-error\"");
+        assertThat(order(pair.mentor())).containsExactly("The duel", "The armistice");
+
+        assertThat(browsing.get(pair.mentee(), item + "/wordings")).bodyText().contains("value=\"The duel\"");
+        post(pair.mentee(), item + "/wordings", Map.of("text", "The truce"));
+        assertThat(order(pair.mentor())).containsExactly("The truce", "The armistice");
+        post(pair.mentee(), item(2) + "/removals", Map.of());
+        assertThat(order(pair.mentor())).containsExactly("The truce");
+        add(pair.mentor(), "CHALLENGE", "The flags");
+        post(pair.mentor(), item(3) + "/moves", Map.of("way", "UP"));
+        assertThat(order(pair.mentee())).containsExactly("The flags", "The truce");
+    }
+
+    @Test
+    void whatIsOverKeepsItsItems() {
+        add(pair.mentee(), "CHALLENGE", "The duel");
+        var item = item(1);
+        post(pair.mentor(), meeting + "/cancellations", Map.of());
+
+        assertThat(browsing.get(pair.mentee(), meeting)).bodyText().doesNotContain("/wordings");
+        assertThat(browsing.get(pair.mentee(), item + "/wordings")).hasStatus(409);
+        assertThat(browsing.post(pair.mentee(), item + "/wordings", Map.of("text", "The truce")))
+                .hasStatus(409);
+        assertThat(browsing.post(pair.mentee(), item + "/removals", Map.of())).hasStatus(409);
+        assertThat(order(pair.mentor())).containsExactly("The duel");
+    }
+
+    @Test
+    void whatStandsOnTheNextAgendaIsNotCarriedOverAgainHoweverItIsWordedThere() {
+        add(pair.mentee(), "CHALLENGE", "The duel");
+        var over = meeting;
+        post(pair.mentor(), over + "/cancellations", Map.of());
+        var carry = item(1) + "/carries";
+        meeting = post(pair.mentee(), "/mentorships/" + pair.mentorship() + "/meetings", plan());
+        assertThat(browsing.get(pair.mentor(), over)).bodyText().contains("Carry over");
+        post(pair.mentor(), carry, Map.of());
+        assertThat(browsing.get(pair.mentor(), over)).bodyText().doesNotContain("Carry over");
+
+        post(pair.mentee(), item(1) + "/wordings", Map.of("text", "The truce"));
+        assertThat(browsing.get(pair.mentor(), over))
+                .bodyText()
+                .contains("The duel")
+                .doesNotContain("Carry over");
+        assertThat(order(pair.mentor())).containsExactly("The truce");
+        post(pair.mentee(), item(1) + "/removals", Map.of());
+        assertThat(browsing.get(pair.mentor(), over)).bodyText().contains("Carry over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "http://call.example.org/room",
+                "https://bank.example@evil.example/",
+                "https://call.example.org at ten",
+                "data:text/html,hello",
+                "https:",
+                "By video"
+            })
+    void aPlaceIsNoLinkUnlessItIsTheAddressOfACallAlone(String place) {
+        assertThat(links(place)).isEmpty();
+    }
+
+    @Test
+    void theAddressOfACallIsALinkThatDoesNotSayWhereOneComesFrom() {
+        var link = links("https://call.example.org/room?a=1&b=2").first();
+
+        assertThat(link).isNotNull();
+        assertThat(link.attr("href")).isEqualTo("https://call.example.org/room?a=1&b=2");
+        assertThat(link.attr("rel")).isEqualTo("noreferrer noopener");
+        assertThat(link.attr("referrerpolicy")).isEqualTo("no-referrer");
+    }
+
+    private Elements links(String place) {
+        var moved = new HashMap<>(plan());
+        moved.putAll(Map.of("version", "0", "place", place));
+        post(pair.mentee(), meeting + "/moves", moved);
+        var page = browsing.get(pair.mentor(), meeting).getResponse().getContentAsByteArray();
+        var head = Jsoup.parse(new String(page, UTF_8)).select(".meethead");
+        assertThat(head.select(".words").text()).isEqualTo(place);
+        return head.select("a.words");
     }
 
     @Test

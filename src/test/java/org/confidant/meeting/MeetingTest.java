@@ -1,5 +1,6 @@
 package org.confidant.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,7 +21,10 @@ import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
+import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +202,63 @@ class MeetingTest {
         assertThat(browsing.get(pair.mentee(), at(meeting.id()))).bodyText().contains("After the holidays");
     }
 
+    /** Two clicks: the page is opened, and its one button pressed. */
+    @Test
+    void whatWasAsPlannedIsLoggedWithoutTyping() {
+        var meeting = planned();
+        clock.advance(Duration.ofDays(9));
+        var shown = offered(pair.mentee(), at(meeting) + "/logs");
+        assertThat(shown)
+                .containsEntry("startsOn", "2026-12-01")
+                .containsEntry("startsAt", "14:00")
+                .containsEntry("minutes", "60")
+                .containsEntry("nextOn", "2026-12-15")
+                .containsEntry("nextAt", "14:00");
+        assertThat(browsing.post(pair.mentee(), at(meeting) + "/logs", shown)).hasStatus3xxRedirection();
+
+        var history = meetings.history(Set.of(pair.mentorship())).get(pair.mentorship());
+        assertThat(history.held()).hasSize(1);
+        assertThat(history.nextPlanned()).isEqualTo(Instant.parse("2026-12-15T14:00:00Z"));
+    }
+
+    @Test
+    void whoSaysWhyThereIsNoDateYetNeedNotEmptyTheOneThatIsOffered() {
+        var meeting = planned();
+        clock.advance(Duration.ofDays(9));
+        var form = offered(pair.mentor(), at(meeting) + "/logs");
+        form.put("reason", "After the holidays");
+
+        assertThat(browsing.post(pair.mentor(), at(meeting) + "/logs", form)).hasStatus3xxRedirection();
+        assertThat(meetings.upcoming(pair.mentor())).isEmpty();
+        assertThat(browsing.get(pair.mentee(), at(meeting))).bodyText().contains("After the holidays");
+    }
+
+    @Test
+    void aMeetingThatIsLoggedLateIsFollowedByOneThatLiesAhead() {
+        var meeting = planned();
+        clock.advance(Duration.ofDays(40));
+
+        assertThat(offered(pair.mentee(), at(meeting) + "/logs"))
+                .containsEntry("nextOn", "2027-01-05")
+                .containsEntry("nextAt", "14:00");
+    }
+
+    @Test
+    void aPlanOffersTheDayThatIsDueAtTheHourAtWhichTheyMetLast() {
+        assertThat(offered(pair.mentee(), list() + "/new"))
+                .containsEntry("startsOn", "2026-12-07")
+                .containsEntry("startsAt", "")
+                .containsEntry("minutes", "60");
+        clock.advance(Duration.ofDays(9));
+        var form = log("nextOn", "", "nextAt", "", "startsAt", "09:30", "reason", "We will see");
+        assertThat(browsing.post(pair.mentor(), list() + "/logs", form)).hasStatus3xxRedirection();
+
+        var plan = offered(pair.mentee(), list() + "/new");
+        assertThat(plan).containsEntry("startsOn", "2026-12-15").containsEntry("startsAt", "09:30");
+        assertThat(browsing.post(pair.mentee(), list(), plan)).hasStatus3xxRedirection();
+        assertThat(offered(pair.mentee(), list() + "/new")).containsEntry("startsOn", "");
+    }
+
     @Test
     void bothAddToTheSharedNote() {
         var meeting = planned();
@@ -367,6 +428,18 @@ class MeetingTest {
                 .doesNotContain("page=11");
         assertThat(StatementCount.of(() -> meetings.history(Set.of(pair.mentorship()))))
                 .isOne();
+    }
+
+    /** What the form of that page would send if nobody typed anything. */
+    private Map<String, String> offered(Viewer viewer, String path) {
+        var answer = browsing.get(viewer, path);
+        assertThat(answer).as(path).hasStatusOk();
+        var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+        var form = new HashMap<String, String>();
+        ((FormElement) Objects.requireNonNull(page.selectFirst("main form[method=post]")))
+                .formData()
+                .forEach(field -> form.merge(field.key(), field.value(), (one, other) -> one + "," + other));
+        return form;
     }
 
     private void many(int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.agreement.AgreementService;
+import org.confidant.canary.Routes;
 import org.confidant.people.Viewer;
 import org.confidant.program.Place;
 import org.confidant.shared.EnrollmentId;
@@ -23,7 +25,11 @@ import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One mentor and several mentees: the model, the agreement and the scopes hold for five as for two. */
 @ConfidantTest
@@ -34,6 +40,7 @@ class ACircleTest {
     private final MentorshipService mentorships;
     private final AgreementService agreements;
     private final Browsing browsing;
+    private final Routes routes;
 
     private Viewer coordinator;
     private Viewer mentor;
@@ -47,12 +54,16 @@ class ACircleTest {
             ProposalService proposals,
             MentorshipService mentorships,
             AgreementService agreements,
-            MockMvcTester mvc) {
+            MockMvcTester mvc,
+            Environment environment,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings)
+            throws SQLException {
         this.given = given;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.browsing = new Browsing(mvc);
+        this.routes = Routes.of(environment, mappings);
     }
 
     @BeforeEach
@@ -202,21 +213,12 @@ class ACircleTest {
         thank(author, room, mentor, "secretthanks");
         tell(author, room, mentor, "secretmessage");
 
-        var pages = List.of(
-                "/",
-                room,
-                room + "/agreement",
-                room + "/goals",
-                open,
-                room + "/meetings",
-                meeting,
-                room + "/feedback",
-                room + "/messages",
-                room + "/shared");
-        for (var other : mentees.subList(1, 4)) {
-            for (var page : pages) {
-                assertThat(body(other, page)).as(page).doesNotContain("secret");
+        for (var page : routes.all()) {
+            for (var other : List.of(mentees.get(1), mentees.get(2), mentees.get(3), coordinator)) {
+                assertThat(anything(other, page)).as(page).doesNotContain("secret");
             }
+        }
+        for (var other : mentees.subList(1, 4)) {
             assertThat(body(other, open)).contains("opengoal", "openentry");
             assertThat(body(other, meeting)).contains("openitem", "opennote");
             assertThat(browsing.get(other, theirs)).hasStatus(404);
@@ -229,9 +231,41 @@ class ACircleTest {
             assertThat(body(reader, room + "/messages")).contains("secretmessage");
         }
         for (var outsider : List.of(coordinator, given.administrator())) {
-            pages.stream()
-                    .skip(1)
+            Stream.of("", "/agreement", "/goals", "/meetings", "/feedback", "/messages", "/shared")
+                    .map(room::concat)
                     .forEach(page -> assertThat(browsing.get(outsider, page)).hasStatus(404));
+            assertThat(browsing.get(outsider, open)).hasStatus(404);
+            assertThat(browsing.get(outsider, meeting)).hasStatus(404);
+        }
+    }
+
+    @Test
+    void aMeetingOfSomeOfThemIsConfirmedByThoseWhoWereThere() {
+        var room = "/mentorships/" + begin();
+        var there = List.of(mentor, mentees.get(0), mentees.get(1));
+        var form = new HashMap<>(Map.of("startsOn", "2026-11-20", "startsAt", "14:00", "minutes", "60"));
+        form.putAll(Map.of("note", "sharedoflog", "privateNote", "ownoflog", "reason", "reasonoflog"));
+        form.put(
+                "attended",
+                String.join(",", there.stream().map(one -> one.id().toString()).toList()));
+        var meeting = send(mentor, room + "/meetings/logs", form);
+        var need = "logged your meeting of Friday 20 November";
+
+        for (var asked : there.subList(1, 3)) {
+            assertThat(body(asked, "/")).contains(need);
+            assertThat(body(asked, meeting)).contains("Is that right?", "sharedoflog");
+        }
+        for (var away : mentees.subList(2, 4)) {
+            assertThat(body(away, "/")).doesNotContain(need);
+            assertThat(body(away, meeting)).contains("sharedoflog").doesNotContain("Is that right?", "ownoflog");
+            assertThat(browsing.post(away, meeting + "/confirmations", Map.of("version", "1")))
+                    .hasStatus(403);
+        }
+        send(mentees.get(0), meeting + "/confirmations", Map.of("version", "1"));
+        assertThat(body(mentees.get(3), meeting)).contains(mentees.get(0).givenName() + " said that this is right");
+        assertThat(body(mentees.get(1), meeting)).contains("Is that right?");
+        for (var page : routes.all()) {
+            assertThat(anything(coordinator, page)).as(page).doesNotContain("oflog");
         }
     }
 
@@ -348,6 +382,15 @@ class ACircleTest {
     private String body(Viewer viewer, String path) {
         var answer = browsing.get(viewer, path);
         assertThat(answer).as(path).hasStatusOk();
+        return text(answer);
+    }
+
+    /** Whatever is answered, refusals too. */
+    private String anything(Viewer viewer, String path) {
+        return text(browsing.get(viewer, path));
+    }
+
+    private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 

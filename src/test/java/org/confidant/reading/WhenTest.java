@@ -61,6 +61,29 @@ class WhenTest {
     }
 
     @Test
+    void aTimeAcrossMidnightNamesTheOthersDay() {
+        var amina = amina("en-GB");
+        var kathmandu = ZoneId.of("Asia/Kathmandu");
+
+        assertThat(when.elsewhere(Instant.parse("2026-03-10T22:00:00Z"), amina, "Prabha", kathmandu))
+                .isEqualTo("03:45 on Wednesday for Prabha");
+        assertThat(when.elsewhere(Instant.parse("2026-03-11T01:00:00Z"), amina, "Jo", ZoneId.of("America/New_York")))
+                .isEqualTo("21:00 on Tuesday for Jo");
+        assertThat(when.elsewhere(TOMORROW, amina, "Prabha", kathmandu)).isEqualTo("19:45 for Prabha");
+    }
+
+    /** 18:30 in Lisbon is after midnight in Kathmandu in winter, and before it in summer. */
+    @Test
+    void whetherItIsAnotherDayThereFollowsTheClocksOfThatNight() {
+        var kathmandu = ZoneId.of("Asia/Kathmandu");
+
+        assertThat(when.elsewhere(Instant.parse("2026-03-28T18:30:00Z"), amina("en-GB"), "Prabha", kathmandu))
+                .isEqualTo("00:15 on Sunday for Prabha");
+        assertThat(when.elsewhere(Instant.parse("2026-03-30T17:30:00Z"), amina("en-GB"), "Prabha", kathmandu))
+                .isEqualTo("23:15 for Prabha");
+    }
+
+    @Test
     void whatIsPastSaysHowLong() {
         assertThat(when.ago(NOW, amina("en-GB"))).isEqualTo("today");
         assertThat(when.ago(NOW.minusSeconds(86_400), amina("en-GB"))).isEqualTo("yesterday");

@@ -1,0 +1,96 @@
+package org.confidant.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.confidant.agreement.Standing;
+import org.confidant.checkin.Cadence;
+import org.confidant.checkin.Rhythm;
+import org.confidant.meeting.MeetingHistory.Held;
+import org.confidant.mentorship.MentorshipService;
+import org.confidant.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When they would meet next: on the day by which the rhythm that they agreed on asks for it, at the hour of the viewer's clock at
+ * which they met last. An offer, which forms show filled in; nothing where a next meeting is planned already.
+ */
+@Component
+@Transactional(readOnly = true)
+class NextDates {
+
+    private final MeetingQueries queries;
+    private final MentorshipService mentorships;
+    private final Clock clock;
+
+    NextDates(MeetingQueries queries, MentorshipService mentorships, Clock clock) {
+        this.queries = queries;
+        this.mentorships = mentorships;
+        this.clock = clock;
+    }
+
+    /** Counted from what is logged. */
+    NextDate next(Viewer viewer, MeetingFrame frame) {
+        return frame.next() == null ? offer(viewer, frame.standing(), null, null) : NextDate.NONE;
+    }
+
+    /** Counted from a meeting that took place then and is not logged yet. */
+    NextDate after(Viewer viewer, MeetingFrame frame, Instant met) {
+        return frame.next() == null ? offer(viewer, frame.standing(), met, met) : NextDate.NONE;
+    }
+
+    /** Counted from today, on which they met or nearly so, at an hour that is yet to be said. */
+    NextDate afterToday(Viewer viewer, MeetingFrame frame) {
+        return frame.next() == null ? offer(viewer, frame.standing(), clock.instant(), null) : NextDate.NONE;
+    }
+
+    private NextDate offer(Viewer viewer, Standing standing, @Nullable Instant met, @Nullable Instant usual) {
+        var logged = logged(standing);
+        var hour = Stream.concat(Stream.ofNullable(usual), Stream.ofNullable(last(logged)))
+                .findFirst()
+                .map(at -> at.atZone(viewer.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES))
+                .orElse(null);
+        var held = Stream.concat(logged.stream(), Stream.ofNullable(met)).toList();
+        return new NextDate(ahead(due(viewer, standing, held), hour, viewer.zone()), hour);
+    }
+
+    private List<Instant> logged(Standing standing) {
+        var id = standing.mentorship();
+        return queries.history(List.of(id), clock.instant()).getOrDefault(id, MeetingHistory.NONE).held().stream()
+                .map(Held::startedAt)
+                .toList();
+    }
+
+    private static @Nullable Instant last(List<Instant> held) {
+        return held.isEmpty() ? null : held.get(held.size() - 1);
+    }
+
+    private LocalDate due(Viewer viewer, Standing standing, List<Instant> held) {
+        var id = standing.mentorship();
+        var rests = mentorships.restsOf(List.of(id)).getOrDefault(id, List.of());
+        var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, rests, viewer.zone());
+        return Cadence.of(rhythm, clock.instant(), viewer.zone()).dueOn();
+    }
+
+    /** The same weekday of a later week where that day has passed. */
+    private LocalDate ahead(LocalDate due, @Nullable LocalTime hour, ZoneId zone) {
+        var now = clock.instant();
+        var today = now.atZone(zone).toLocalDate();
+        return Stream.iterate(due, day -> day.plusWeeks(1))
+                .filter(day -> hour == null
+                        ? !day.isBefore(today)
+                        : MeetingTimes.instant(day, hour, zone)
+                                .filter(now::isBefore)
+                                .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confidant.meeting.MeetingHistory.Held;
 import org.confidant.shared.MeetingId;
@@ -153,6 +154,19 @@ class MeetingQueries {
                 .list();
         return rows.stream().collect(groupingBy(MeetingCard::mentorship)).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, one -> history(one.getValue())));
+    }
+
+    /** Those of whose last meeting somebody said why no next one was planned. That it was said is clear, what was said is not. */
+    Set<MentorshipId> explained(Collection<MentorshipId> mentorships) {
+        return Set.copyOf(jdbc.sql("""
+                        select mentorship_id from (
+                        select distinct on (mentorship_id) mentorship_id, reason_id from meeting
+                        where state = 'HELD' and mentorship_id = any(cast(:ids as uuid[]))
+                        order by mentorship_id, starts_at desc, id desc) latest
+                        where reason_id is not null""")
+                .param("ids", mentorships.stream().map(MentorshipId::toString).collect(joining(",", "{", "}")))
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     private static MeetingHistory history(List<MeetingCard> meetings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
@@ -158,6 +159,12 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public Map<MentorshipId, MeetingHistory> history(Collection<MentorshipId> mentorships) {
         return mentorships.isEmpty() ? Map.of() : queries.history(mentorships, clock.instant());
+    }
+
+    /** Those of whose last meeting somebody said why no next one was planned; in one statement, and without a word of it. */
+    @Transactional(readOnly = true)
+    public Set<MentorshipId> explained(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty() ? Set.of() : queries.explained(mentorships);
     }
 
     /** The meetings of one mentorship, latest first, cancelled ones too; none for who takes no part. */

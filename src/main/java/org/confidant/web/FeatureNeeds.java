@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
-import org.confidant.checkin.StatedReasons;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
@@ -36,7 +35,6 @@ class FeatureNeeds {
     private final ConversationService conversation;
     private final GoalService goals;
     private final CommitmentService commitments;
-    private final StatedReasons reasons;
     private final Clock clock;
 
     FeatureNeeds(
@@ -45,14 +43,12 @@ class FeatureNeeds {
             ConversationService conversation,
             GoalService goals,
             CommitmentService commitments,
-            StatedReasons reasons,
             Clock clock) {
         this.meetings = meetings;
         this.feedback = feedback;
         this.conversation = conversation;
         this.goals = goals;
         this.commitments = commitments;
-        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -126,7 +122,7 @@ class FeatureNeeds {
     /** Once a date is due soon; before, unless those who met last said why there was none. */
     private List<Need> unplanned(List<Own> own, List<MeetingCard> toLog) {
         var asked = toLog.stream().map(MeetingCard::mentorship).collect(toSet());
-        var said = reasons.of(own.stream().map(Own::id).toList());
+        var said = meetings.explained(own.stream().map(Own::id).toList());
         return own.stream()
                 .filter(room -> room.allows(Verb.PLAN_MEETING) && !asked.contains(room.id()))
                 .flatMap(room -> Stream.ofNullable(room.cadence())

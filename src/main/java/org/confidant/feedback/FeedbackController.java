@@ -54,9 +54,7 @@ class FeedbackController {
         page.may().requireGive();
         var asked = form.request();
         var receiver = asked == null ? page.receiver(form.to()) : feedback.asker(viewer, id, asked);
-        if (receiver == null) {
-            errors.rejectValue("to", "feedback.to.missing");
-        }
+        FeedbackView.requireReceiver(receiver, "to", errors);
         if (errors.hasErrors()) {
             return FeedbackView.refused(page, pages.today(viewer), errors);
         }

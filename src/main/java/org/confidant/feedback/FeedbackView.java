@@ -2,6 +2,8 @@ package org.confidant.feedback;
 
 import java.time.LocalDate;
 import org.confidant.shared.FeedbackId;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,6 +33,13 @@ final class FeedbackView {
         var view = of(page, today, HttpStatus.UNPROCESSABLE_CONTENT);
         view.addAllObjects(errors.getModel());
         return view;
+    }
+
+    /** Says that nobody was chosen, unless something could not even be read and has said so. */
+    static void requireReceiver(@Nullable PersonId chosen, String field, BindingResult errors) {
+        if (chosen == null && errors.getTarget() != null) {
+            errors.rejectValue(field, "feedback.to.missing");
+        }
     }
 
     /** The same for a form below one entry. */

@@ -36,9 +36,7 @@ class RequestController {
         page.may().requireGive();
         form.check(pages.today(viewer), errors);
         var asked = page.receiver(form.asked());
-        if (asked == null) {
-            errors.rejectValue("asked", "feedback.to.missing");
-        }
+        FeedbackView.requireReceiver(asked, "asked", errors);
         if (errors.hasErrors()) {
             return FeedbackView.refused(page, pages.today(viewer), errors);
         }

@@ -34,9 +34,7 @@ class ThanksController {
         var page = pages.of(viewer, id, 1);
         page.may().requireAnswer();
         var receiver = page.receiver(form.thanked());
-        if (receiver == null) {
-            errors.rejectValue("thanked", "feedback.to.missing");
-        }
+        FeedbackView.requireReceiver(receiver, "thanked", errors);
         if (errors.hasErrors()) {
             return FeedbackView.refused(page, pages.today(viewer), errors);
         }

@@ -4,30 +4,33 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * One row of a goal's form: a way to know. Left blank, it is no measure. Its numbers are bound as they were typed: a row that could
- * not be bound would take what was typed into the rows above it along.
+ * One row of a goal's form: a way to know. Left blank, it is no measure. Its sort and its numbers are bound as they were typed: a row
+ * that could not be bound would take what was typed into the rows above it along.
  *
  * @param number of the measure that was read here, so that no value goes over to another; empty for a new one
  */
 record MeasureForm(
         @Nullable String number,
         @Nullable @Size(max = 120) String text,
-        @Nullable MeasureSort sort,
+        @Nullable String sort,
         @Nullable String start,
         @Nullable String target,
         @Nullable @Size(max = 20) String unit) {
 
-    static final MeasureForm BLANK = new MeasureForm(null, null, MeasureSort.NUMBER, null, null, null);
+    private static final Set<String> SORTS = Set.of(MeasureSort.NUMBER.name(), MeasureSort.DONE.name());
+
+    static final MeasureForm BLANK = new MeasureForm(null, null, MeasureSort.NUMBER.name(), null, null, null);
 
     static MeasureForm of(SuccessMeasure measure) {
         return new MeasureForm(
                 String.valueOf(measure.number()),
                 measure.text(),
-                measure.counted() ? MeasureSort.NUMBER : MeasureSort.DONE,
+                (measure.counted() ? MeasureSort.NUMBER : MeasureSort.DONE).name(),
                 Numbers.typed(measure.start()),
                 Numbers.typed(measure.target()),
                 measure.unit());
@@ -58,13 +61,16 @@ record MeasureForm(
     }
 
     boolean counted() {
-        return sort != MeasureSort.DONE;
+        return !MeasureSort.DONE.name().equals(sort);
     }
 
     /** @param row what the form calls it */
     void check(String row, Errors errors) {
         if (empty(text)) {
             errors.rejectValue(row + ".text", "jakarta.validation.constraints.NotBlank.message");
+        }
+        if (sort != null && !SORTS.contains(sort)) {
+            errors.rejectValue(row + ".sort", "typeMismatch");
         }
         if (!counted()) {
             return;

@@ -20,7 +20,8 @@ record InviteForm(
         @Size(max = 60_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
         String addresses,
 
-        @Size(max = 120) @Nullable String department) {
+        @Size(max = 120) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        String department) {
 
     static final InviteForm EMPTY = new InviteForm(Place.MENTEE, "", "");
 

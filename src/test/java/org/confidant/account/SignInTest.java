@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
@@ -25,16 +26,24 @@ class SignInTest {
     private final MockMvcTester mvc;
     private final Given given;
     private final AccountService accounts;
+    private final SignInThrottle throttle;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
     private Viewer person;
     private String address;
 
-    SignInTest(MockMvcTester mvc, Given given, AccountService accounts, JdbcClient jdbc, MovableClock clock) {
+    SignInTest(
+            MockMvcTester mvc,
+            Given given,
+            AccountService accounts,
+            SignInThrottle throttle,
+            JdbcClient jdbc,
+            MovableClock clock) {
         this.mvc = mvc;
         this.given = given;
         this.accounts = accounts;
+        this.throttle = throttle;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -171,8 +180,7 @@ class SignInTest {
     void nobodyCanLockAnotherOutForGood() {
         var known = device(signIn(person.email(), PASSWORD));
         for (int i = 0; i < 120; i++) {
-            address = "198.51.100." + i;
-            signIn(person.email(), "guess number " + i);
+            throttle.take(person.email(), "198.51.100." + i, Optional.empty());
         }
         address = "203.0.113.7";
         assertThat(signIn(person.email(), PASSWORD)).hasStatus(429);
@@ -196,7 +204,7 @@ class SignInTest {
     void aDeviceThatIsKnownIsNotKeptOutByOthersBehindTheSameAddress() {
         var known = device(signIn(person.email(), PASSWORD));
         for (int i = 0; i < 70; i++) {
-            signIn("nobody" + i + "@example.org", "guess number " + i);
+            throttle.take("nobody" + i + "@example.org", address, Optional.empty());
         }
         assertThat(signIn(person.email(), PASSWORD)).hasStatus(429);
 

@@ -53,8 +53,8 @@ final class Cast {
             "administrator");
 
     /** What the mentor does about something of the mentee's. */
-    private static final List<String> MENTORS =
-            List.of("/acknowledgements", "/feedback/{id}/commitments", "/goals/{id}/comments", "/items/{item}/wordings");
+    private static final List<String> MENTORS = List.of(
+            "/acknowledgements", "/feedback/{id}/commitments", "/goals/{id}/comments", "/items/{item}/wordings");
 
     private static final List<String> MEASURES = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -128,15 +128,13 @@ final class Cast {
         var meeting = "/meetings/{id}";
         makers.put("/mentorships/{mentorship}/feedback/{id}", () -> feedback(room, "mentee", "mentor"));
         makers.put(
-                "/mentorships/{mentorship}/feedback/{id}/goals",
-                () -> feedback(room, "mentor", "mentee") + "/goals");
+                "/mentorships/{mentorship}/feedback/{id}/goals", () -> feedback(room, "mentor", "mentee") + "/goals");
         makers.put("/mentorships/{mentorship}/feedback/requests/{id}", () -> request(room));
         makers.put("/goals/{id}", () -> made("mentee", "POST /mentorships/{id}/goals"));
         makers.put("/goals/{id}/texts/{item}", () -> below("mentee", "/goals/{id}", "/entries", "/texts/"));
         makers.put("/milestones/{id}", () -> beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
         makers.put("/goal-comments/{id}", () -> beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
-        makers.put(
-                "/commitments/{id}", () -> beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
+        makers.put("/commitments/{id}", () -> beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
         makers.put(meeting, () -> made("mentor", "POST /mentorships/{id}/meetings"));
         List.of("/confirmations", "/corrections")
                 .forEach(about -> makers.put(
@@ -157,7 +155,8 @@ final class Cast {
             var at = room + "/agreement/drafts";
             var page = mvc.get().uri(at).with(user(id("mentor"))).exchange().getResponse();
             var terms = new HashMap<>(draft());
-            ShownForm.find(body(page), at).ifPresent(form -> terms.put("version", form.values().get("version")));
+            ShownForm.find(body(page), at)
+                    .ifPresent(form -> terms.put("version", form.values().get("version")));
             terms.put("purpose", "As we say now: " + UUID.randomUUID());
             post("mentor", at, terms);
             return room + "/agreement/signatures";
@@ -244,7 +243,8 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
-            case "GET /programs/{id}/circles/new", "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
+            case "GET /programs/{id}/circles/new", "POST /programs/{id}/circles" ->
+                Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /program-invitations/{id}/acceptances", "POST /enrollments/{id}/changes" ->
                 Map.of("capacity", "0");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
@@ -286,8 +286,7 @@ final class Cast {
                 Map.of("version", "0", "topics", "Painting", "languages", "en", "circumstances", "Mornings");
             case "POST /program-invitations/{id}/acceptances" ->
                 Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings");
-            case "POST /mentorships/{id}/feedback" ->
-                asGiven("mentor");
+            case "POST /mentorships/{id}/feedback" -> asGiven("mentor");
             case "POST /mentorships/{id}/feedback/requests" ->
                 to("mentor", "asked", Map.of("subject", "The review", "dueOn", "2026-12-01"));
             case "POST /mentorships/{id}/feedback/thanks" -> to("mentor", "thanked", Map.of("thanks", "For waiting."));
@@ -427,8 +426,19 @@ final class Cast {
         var form = new HashMap<>(Map.of("zone", "Europe/Lisbon", "names", "FAMILY_FIRST"));
         var heads = HEAD.split(",");
         IntStream.range(0, heads.length).forEach(place -> form.put("column" + place, heads[place]));
-        form.putAll(
-                Map.of("column1", "name", "column2", "", "column8", "", "dates", "DAY_FIRST", "status14-0", "here"));
+        form.putAll(Map.of(
+                "column1",
+                "name",
+                "column2",
+                "",
+                "column8",
+                "",
+                "column15",
+                "",
+                "dates",
+                "DAY_FIRST",
+                "status14-0",
+                "here"));
         return form;
     }
 

@@ -56,7 +56,8 @@ final class FormTrial {
     /** As its page shows it. */
     ShownForm shown() {
         if (shown == null) {
-            shown = look().or(this::lookAnew).orElseThrow(() -> new AssertionError("no page shows the form for " + route));
+            shown = look().or(this::lookAnew)
+                    .orElseThrow(() -> new AssertionError("no page shows the form for " + route));
         }
         return shown;
     }

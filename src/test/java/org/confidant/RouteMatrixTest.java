@@ -351,19 +351,25 @@ class RouteMatrixTest {
     }
 
     private void check(Row row, Cast cast) {
-        writes.none("refusals", () -> assertThat(row.outcomes(row::refuses, member -> refusal(row, cast, member)))
-                .isEqualTo(row.expected()));
+        writes.none(
+                "refusals",
+                () -> assertThat(row.outcomes(row::refuses, member -> refusal(row, cast, member)))
+                        .isEqualTo(row.expected()));
         if (row.method() == HttpMethod.POST) {
-            writes.none("forged forms", () -> assertThat(forged(row, cast))
-                    .as("without the form's token")
-                    .isEqualTo("403 ".repeat(Cast.MEMBERS.size()).strip()));
+            writes.none(
+                    "forged forms",
+                    () -> assertThat(forged(row, cast))
+                            .as("without the form's token")
+                            .isEqualTo("403 ".repeat(Cast.MEMBERS.size()).strip()));
         }
         assertThat(row.outcomes(
                         row::letsThrough, member -> code(withToken(row, cast, member, cast.query(row.route())))))
                 .isEqualTo(row.expected());
-        writes.none("what comes too late", () -> assertThat(row.outcomes(
-                        CLOSED::equals, member -> code(withToken(row, cast, member, cast.form(row.route())))))
-                .isEqualTo(row.expected()));
+        writes.none(
+                "what comes too late",
+                () -> assertThat(row.outcomes(
+                                CLOSED::equals, member -> code(withToken(row, cast, member, cast.form(row.route())))))
+                        .isEqualTo(row.expected()));
     }
 
     private String forged(Row row, Cast cast) {

@@ -58,8 +58,10 @@ record ShownForm(Set<String> fields, Set<String> typed, Set<String> filledIn, Ma
 
     private static Map<String, String> values(Element form) {
         var values = new LinkedHashMap<String, String>();
-        form.select("[name]:not([name=" + TOKEN + "])").forEach(control -> value(control)
-                .ifPresent(value -> values.merge(control.attr("name"), value, (one, other) -> one + "," + other)));
+        form.select("[name]:not([name=" + TOKEN + "])")
+                .forEach(control -> value(control)
+                        .ifPresent(
+                                value -> values.merge(control.attr("name"), value, (one, other) -> one + "," + other)));
         return values;
     }
 
@@ -67,7 +69,8 @@ record ShownForm(Set<String> fields, Set<String> typed, Set<String> filledIn, Ma
         return switch (control.tagName() + control.attr("type")) {
             case "inputradio", "inputcheckbox" ->
                 Optional.of(control).filter(box -> box.hasAttr("checked")).map(box -> box.attr("value"));
-            case "select" -> Optional.ofNullable(control.selectFirst("option[selected]")).map(Element::val);
+            case "select" ->
+                Optional.ofNullable(control.selectFirst("option[selected]")).map(Element::val);
             case "textarea" -> Optional.of(control.wholeText());
             case "button", "buttonsubmit" -> Optional.empty();
             default -> Optional.of(control.attr("value"));

@@ -38,8 +38,7 @@ class InACircleIT {
     private static final String TO_ONE = "Come an hour before the other one";
     private static final String BACK = "I can't come earlier, my boy has measles";
 
-    private static final List<String> OF_TWO =
-            List.of(GOAL_OF_TWO, ALONE, ASKED, STRENGTH, OPPORTUNITY, TO_ONE, BACK);
+    private static final List<String> OF_TWO = List.of(GOAL_OF_TWO, ALONE, ASKED, STRENGTH, OPPORTUNITY, TO_ONE, BACK);
     private static final List<String> OF_ALL = List.of(GOAL_OF_ALL, NOTE, REASON, TO_ALL);
 
     private final String some = UUID.randomUUID().toString().substring(24);

@@ -163,12 +163,12 @@ class RouteMatrixTest {
             POST /meetings/{id}/moves                                                      in      404      404    422    422      404      404         404           404           404
             POST /meetings/{id}/items/{item}/moves                                              in      404      404      302      302      404      404      404      404      404
             POST /meetings/{id}/items/{item}/carries                                            in      404      404      409      409      404      404      404      404      404
+            POST /meetings/{id}/items/{item}/removals                                       in      404      404    403    302      404      404         404           404           404
             POST /meetings/{id}/cancellations                                              in      404      404    302    409      404      404         404           404           404
             POST /meetings/{id}/misses                                                     in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/confirmations                                               in      404      404    302    403      404      404         404           404           404
             GET  /meetings/{id}/corrections                                                 in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/corrections                                                 in      404      404    422    422      404      404         404           404           404
-            POST /meetings/{id}/items/{item}/removals                                       in      404      404    403    302      404      404         404           404           404
 
             GET  /mentorships/{id}/pauses                                                      in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/endings                                                     in      404      404    200    200      404      404         404           404           404

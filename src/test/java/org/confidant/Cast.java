@@ -1,23 +1,34 @@
 package org.confidant;
 
+import static java.util.function.Predicate.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.confidant.Given.Pair;
+import org.confidant.account.AccountService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ProgramId;
+import org.confidant.vault.Scope;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -41,69 +52,146 @@ final class Cast {
             "o-coordinator",
             "administrator");
 
+    /** What the mentor does about something of the mentee's. */
+    private static final List<String> MENTORS = List.of(
+            "/acknowledgements", "/feedback/{id}/commitments", "/goals/{id}/comments", "/items/{item}/wordings");
+
+    private static final List<String> MEASURES = List.of("first", "second", "third", "fourth", "fifth");
+
+    private static final String PASSWORD = "three otters under the pier";
+
     private static final String HEAD =
             "employee_id,given_name,family_name,email,job_title,level,department,location,time_zone,"
                     + "languages,skills,wants_to_learn,hired_on,manager_id,status";
 
     private final Map<String, Viewer> people = new HashMap<>();
-    private final Map<String, String> proposal;
-    private final Map<String, String> circle;
+    private final Map<String, Supplier<String>> makers = new LinkedHashMap<>();
     private final Map<String, String> things = new HashMap<>();
+    private final Map<String, String> pages = new HashMap<>();
+    private final Given given;
+    private final ProposalService proposals;
     private final MockMvcTester mvc;
+    private final boolean inACircle;
+    private final ProgramId program;
     private final MentorshipId pair;
+    private final EnrollmentId newcomersPlace;
     private final String colleague;
+    private Map<String, String> proposal = Map.of();
+    private Map<String, String> circle = Map.of();
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
+        this(given, proposals, mvc, given.mentorshipInForce(), false);
+    }
+
+    private Cast(Given given, ProposalService proposals, MockMvcTester mvc, Pair pair, boolean inACircle) {
+        this.given = given;
+        this.proposals = proposals;
         this.mvc = mvc;
-        this.colleague = given.person().id().toString();
-        Set.of("outsider", "newcomer", "coordinator", "o-coordinator")
-                .forEach(name -> people.put(name, given.person()));
-        people.put("administrator", given.administrator());
-        var coordinator = person("coordinator");
-        var program = given.program(coordinator);
-        given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
-        var pair = given.mentorshipInForce(coordinator, program);
+        this.inACircle = inACircle;
+        this.program = pair.program();
         this.pair = pair.mentorship();
-        var other = given.mentorshipInForce(coordinator, program);
-        people.putAll(Map.of(
-                "mentee",
-                pair.mentee(),
-                "mentor",
-                pair.mentor(),
-                "o-mentee",
-                other.mentee(),
-                "o-mentor",
-                other.mentor()));
-        var asked = given.mentor(coordinator, program, given.person(), 2);
-        var free = given.mentee(coordinator, program, given.person());
-        proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
-        var second = given.mentee(coordinator, program, given.person());
-        var lead = given.mentor(coordinator, program, given.person(), 4);
-        circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
-        var place = given.mentee(coordinator, program, person("newcomer"));
-        var waiting = proposals.propose(coordinator, program, place, asked);
-        things.put("/enrollments/{id}", "/enrollments/" + place);
-        things.put("/programs/{id}", "/programs/" + program);
-        things.put("/mentorships/{id}", "/mentorships/" + pair.mentorship());
-        var told = "/mentorships/" + pair.mentorship() + "/feedback";
-        things.put("/mentorships/{mentorship}/feedback/{id}", feedback(told, "mentee", "mentor"));
-        things.put("/mentorships/{mentorship}/feedback/{id}/goals", feedback(told, "mentor", "mentee") + "/goals");
-        things.put("/mentorships/{mentorship}/feedback/requests/{id}", request("/mentorships/" + pair.mentorship()));
-        things.put("/goals/{id}", made("mentee", "POST /mentorships/{id}/goals"));
-        things.put("/milestones/{id}", beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
-        things.put("/goal-comments/{id}", beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
-        things.put("/commitments/{id}", beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
-        things.put("/meetings/{id}", made("mentor", "POST /mentorships/{id}/meetings"));
-        var held = made("mentor", "POST /mentorships/{id}/meetings/logs");
-        things.put("/meetings/{id}/confirmations", held + "/confirmations");
-        things.put("/meetings/{id}/corrections", held + "/corrections");
-        things.put("/proposals/{id}", "/proposals/" + waiting);
-        things.put("/program-invitations/{id}", invitation(program));
+        this.colleague = given.person().id().toString();
+        Set.of("outsider", "newcomer", "o-coordinator", "member").forEach(name -> people.put(name, given.person()));
+        people.put("administrator", given.administrator());
+        people.put("coordinator", pair.coordinator());
+        people.putAll(Map.of("mentee", pair.mentee(), "mentor", pair.mentor(), "leaver", pair.mentee()));
+        given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
+        var other = given.mentorshipInForce(pair.coordinator(), program);
+        people.putAll(Map.of("o-mentee", other.mentee(), "o-mentor", other.mentor()));
+        newcomersPlace = given.mentee(pair.coordinator(), program, person("newcomer"));
+        things.put("/enrollments/{id}", "/enrollments/" + newcomersPlace);
+        things.put("/mentorships/{id}", "/mentorships/" + this.pair);
         things.put("/people/{id}", "/people/" + person("outsider").id());
         var another = "/people/" + given.person().id();
         things.put("/people/{id}/departures", another + "/departures");
         things.put("/people/{id}/returns", another + "/returns");
-        things.put("/people/imports/{id}", upload());
+        makers.put("/programs/{id}", this::program);
+        makers.put("/proposals/{id}", this::proposal);
+        makers.put("/program-invitations/{id}", this::invitation);
+        makers.put("/people/imports/{id}", this::upload);
+        makers.put("/invitations/{token}", this::link);
+        makeWhatIsOfTheRoom("/mentorships/" + this.pair);
+        makers.keySet().forEach(this::make);
+    }
+
+    /** The same, but for those of the pair, who are of a circle. */
+    static Cast inACircle(Given given, ProposalService proposals, MockMvcTester mvc) {
+        var circle = given.circle(2, Scope.CIRCLE);
+        var pair = circle.pair();
+        var all = new ArrayList<>(circle.others());
+        all.addAll(List.of(pair.mentee(), pair.mentor()));
+        given.agree(new Browsing(mvc), pair.mentorship(), all, Scope.CIRCLE);
+        return new Cast(given, proposals, mvc, pair, true);
+    }
+
+    private void makeWhatIsOfTheRoom(String room) {
+        var meeting = "/meetings/{id}";
+        makers.put("/mentorships/{mentorship}/feedback/{id}", () -> feedback(room, "mentee", "mentor"));
+        makers.put(
+                "/mentorships/{mentorship}/feedback/{id}/goals", () -> feedback(room, "mentor", "mentee") + "/goals");
+        makers.put("/mentorships/{mentorship}/feedback/requests/{id}", () -> request(room));
+        makers.put("/goals/{id}", () -> made("mentee", "POST /mentorships/{id}/goals"));
+        makers.put("/goals/{id}/texts/{item}", () -> below("mentee", "/goals/{id}", "/entries", "/texts/"));
+        makers.put("/milestones/{id}", () -> beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
+        makers.put("/goal-comments/{id}", () -> beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
+        makers.put("/commitments/{id}", () -> beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
+        makers.put(meeting, () -> made("mentor", "POST /mentorships/{id}/meetings"));
+        List.of("/confirmations", "/corrections")
+                .forEach(about -> makers.put(
+                        meeting + about, () -> made("mentor", "POST /mentorships/{id}/meetings/logs") + about));
+        makers.put(meeting + "/notes/{item}", () -> below("mentee", meeting, "/notes", "/notes/"));
+        makers.put(meeting + "/items/{item}", () -> below("mentor", meeting, "/items", "/items/"));
+    }
+
+    private void make(String thing) {
+        things.put(thing, Objects.requireNonNull(makers.get(thing)).get());
+    }
+
+    /** Makes ready, too, what else is used up where a form is sent for good: passwords, an amendment to sign, the room itself. */
+    void makeAll(AccountService accounts) {
+        var room = "/mentorships/" + pair;
+        List.of("/account/passwords", "/sign-in").forEach(route -> makers.put(route, () -> member(accounts, route)));
+        makers.put("/mentorships/{id}/agreement/signatures", () -> {
+            var at = room + "/agreement/drafts";
+            var page = mvc.get().uri(at).with(user(id("mentor"))).exchange().getResponse();
+            var terms = new HashMap<>(draft());
+            ShownForm.find(body(page), at)
+                    .ifPresent(form -> terms.put("version", form.values().get("version")));
+            terms.put("purpose", "As we say now: " + UUID.randomUUID());
+            post("mentor", at, terms);
+            return room + "/agreement/signatures";
+        });
+        makers.put("/mentorships/{id}/pauses", () -> {
+            post("mentee", room + "/resumptions", Map.of());
+            return room + "/pauses";
+        });
+        makers.put("/mentorships/{id}/endings", () -> {
+            var leaving = given.mentorshipInForce(person("coordinator"), program);
+            people.put("leaver", leaving.mentee());
+            return "/mentorships/" + leaving.mentorship() + "/endings";
+        });
+        makers.keySet().stream().filter(not(things::containsKey)).forEach(this::make);
+    }
+
+    private String member(AccountService accounts, String route) {
+        people.put("member", given.person());
+        accounts.createWithPassword(person("member").id(), PASSWORD);
+        return route;
+    }
+
+    /** Another thing in place of the one that the route uses up, and of what is below it. */
+    void renew(String route) {
+        naming(makers.keySet(), pattern(route)).ifPresent(this::make);
+    }
+
+    private static Optional<String> naming(Set<String> all, String pattern) {
+        return all.stream()
+                .filter(prefix -> (pattern + "/").startsWith(prefix + "/"))
+                .max(Comparator.comparing(String::length));
+    }
+
+    private static String pattern(String route) {
+        return route.substring(route.indexOf(' ') + 1);
     }
 
     private Viewer person(String name) {
@@ -116,17 +204,37 @@ final class Cast {
 
     /** The pattern, with what it names. */
     String path(String pattern) {
-        var path = things.keySet().stream()
-                .filter(prefix -> (pattern + "/").startsWith(prefix + "/"))
-                .max(Comparator.comparing(String::length))
+        var path = naming(things.keySet(), pattern)
                 .map(prefix -> things.get(prefix) + pattern.substring(prefix.length()))
                 .orElse(pattern);
         return path.replace("{number}", "1")
                 .replace("{person}", colleague)
-                .replace("{item}", UUID.randomUUID().toString())
-                .replace("{token}", "A".repeat(43))
                 .replace("{mentorship}", pair.toString())
                 .replace("**", "liveness");
+    }
+
+    /** Somebody who may ask for it. */
+    static String asker(String route) {
+        var path = pattern(route);
+        if (path.startsWith("/people") || path.startsWith("/audit")) {
+            return "administrator";
+        }
+        if (path.startsWith("/account") || path.startsWith("/sign-in")) {
+            return "member";
+        }
+        if (path.startsWith("/programs")) {
+            return "coordinator";
+        }
+        if (path.startsWith("/proposals") || path.startsWith("/enrollments")) {
+            return "newcomer";
+        }
+        if (path.startsWith("/program-invitations")) {
+            return "outsider";
+        }
+        if (path.endsWith("/endings")) {
+            return "leaver";
+        }
+        return MENTORS.stream().anyMatch(path::endsWith) ? "mentor" : "mentee";
     }
 
     /** What a page needs to be asked with. */
@@ -135,7 +243,8 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
-            case "POST /programs/{id}/circles" -> Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
+            case "GET /programs/{id}/circles/new", "POST /programs/{id}/circles" ->
+                Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /program-invitations/{id}/acceptances", "POST /enrollments/{id}/changes" ->
                 Map.of("capacity", "0");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
@@ -165,7 +274,9 @@ final class Cast {
                         "en",
                         "capacity",
                         "1");
-            case "POST /programs", "POST /programs/{id}/policy" -> program();
+            case "POST /sign-in" -> Map.of("email", person("member").email(), "password", PASSWORD);
+            case "POST /account/passwords" -> Map.of("current", PASSWORD, "password", "four otters under the pier");
+            case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
@@ -175,34 +286,18 @@ final class Cast {
                 Map.of("version", "0", "topics", "Painting", "languages", "en", "circumstances", "Mornings");
             case "POST /program-invitations/{id}/acceptances" ->
                 Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings");
-            case "POST /mentorships/{id}/feedback" ->
-                Map.of("about", "", "strengths", "You listen.", "opportunities", "Say less.");
-            case "POST /mentorships/{id}/feedback/requests" -> Map.of("subject", "The review", "dueOn", "2026-12-01");
-            case "POST /mentorships/{id}/feedback/thanks" -> Map.of("thanks", "For waiting.");
+            case "POST /mentorships/{id}/feedback" -> asGiven("mentor");
+            case "POST /mentorships/{id}/feedback/requests" ->
+                to("mentor", "asked", Map.of("subject", "The review", "dueOn", "2026-12-01"));
+            case "POST /mentorships/{id}/feedback/thanks" -> to("mentor", "thanked", Map.of("thanks", "For waiting."));
             case "POST /mentorships/{mentorship}/feedback/{id}/answers" -> Map.of("words", "I will.");
+            case "POST /mentorships/{mentorship}/feedback/{id}/acknowledgements" -> Map.of("takeaway", "Say less");
             case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
-                Map.of("words", "See you on Tuesday.");
+                to("mentor", "to", Map.of("words", "See you on Tuesday."));
             case "POST /mentorships/{id}/goals",
                     "POST /goals/{id}/wording",
-                    "POST /mentorships/{mentorship}/feedback/{id}/goals" ->
-                Map.of(
-                        "scope",
-                        "PAIR",
-                        "version",
-                        "0",
-                        "title",
-                        "Delegate more",
-                        "why",
-                        "I do it all",
-                        "first.text",
-                        "Tasks handed over",
-                        "first.start",
-                        "0",
-                        "first.target",
-                        "5",
-                        "targetOn",
-                        "2027-03-01");
+                    "POST /mentorships/{mentorship}/feedback/{id}/goals" -> goal();
             case "POST /mentorships/{id}/pauses" -> Map.of("until", "2026-12-20");
             case "POST /mentorships/{id}/endings" -> Map.of("reason", "TIME", "words", "Two jobs now");
             case "POST /mentorships/{id}/commitments",
@@ -212,7 +307,7 @@ final class Cast {
             case "POST /commitments/{id}/renegotiations" -> Map.of("until", "2026-12-05", "reason", "She is away");
             case "POST /mentorships/{mentorship}/feedback/{id}/commitments" ->
                 Map.of("commitment", "Say less", "until", "2026-12-01");
-            case "POST /goals/{id}/entries" -> Map.of("first", "2", "words", "Two handed over", "scope", "PAIR");
+            case "POST /goals/{id}/entries" -> entry();
             case "POST /goals/{id}/milestones" -> Map.of("milestone", "The first one", "dueOn", "2026-12-15");
             case "POST /milestones/{id}/dates" -> Map.of("dueOn", "2026-12-20");
             case "POST /goal-comments/{id}/replies" -> Map.of("reply", "The first one.");
@@ -232,15 +327,57 @@ final class Cast {
             case "POST /meetings/{id}/notes" -> Map.of("words", "What I heard", "scope", "PAIR");
             case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
+            case "POST /goals/{id}/narrowings",
+                    "POST /goals/{id}/texts/{item}/narrowings",
+                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "AUTHOR");
             default -> query(route);
         };
+    }
+
+    private Map<String, String> asGiven(String receiver) {
+        return to(
+                receiver,
+                "to",
+                Map.of("about", "The review", "strengths", "You listen.", "opportunities", "Say less."));
+    }
+
+    /** Whom it is for, where more than one could be meant. */
+    private Map<String, String> to(String receiver, String field, Map<String, String> said) {
+        var form = new HashMap<>(said);
+        if (inACircle) {
+            form.put(field, id(receiver));
+        }
+        return form;
+    }
+
+    private static Map<String, String> goal() {
+        var form = new HashMap<>(Map.of("scope", "PAIR", "version", "0", "title", "Delegate more"));
+        form.putAll(Map.of("why", "I do it all", "targetOn", "2027-03-01"));
+        MEASURES.forEach(row -> form.putAll(Map.of(
+                row + ".text",
+                "Tasks handed over",
+                row + ".sort",
+                "NUMBER",
+                row + ".start",
+                "0",
+                row + ".target",
+                "5",
+                row + ".unit",
+                "tasks")));
+        return form;
+    }
+
+    private static Map<String, String> entry() {
+        var form = new HashMap<>(Map.of("words", "Two handed over", "scope", "PAIR"));
+        MEASURES.forEach(row -> form.put(row, "2"));
+        return form;
     }
 
     private static Map<String, String> plan() {
         return Map.of("version", "0", "startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60", "place", "Here");
     }
 
-    private static Map<String, String> program() {
+    private static Map<String, String> wholeProgram() {
         var form = new HashMap<>(Map.of("version", "0", "name", "Another", "template", "PEER", "ceiling", "PAIR"));
         form.putAll(Map.of("startsOn", "2026-12-01", "endsOn", "2027-12-01", "mentorCapacity", "2"));
         form.putAll(Map.of("minRhythmWeeks", "1", "maxRhythmWeeks", "6", "defaultRhythmWeeks", "2"));
@@ -278,8 +415,9 @@ final class Cast {
         var form =
                 new HashMap<>(Map.of("version", "0", "startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50"));
         form.put("attended", id("mentee") + "," + id("mentor"));
-        form.put("note", "What we said");
-        form.put("reason", "After the holidays");
+        form.putAll(Map.of("note", "What we said", "privateNote", "What I thought", "reason", "After the holidays"));
+        form.putAll(Map.of("commitment", "Ask Ester", "owner", id("mentee"), "until", "2026-12-01"));
+        form.putAll(Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", "There"));
         return form;
     }
 
@@ -288,8 +426,19 @@ final class Cast {
         var form = new HashMap<>(Map.of("zone", "Europe/Lisbon", "names", "FAMILY_FIRST"));
         var heads = HEAD.split(",");
         IntStream.range(0, heads.length).forEach(place -> form.put("column" + place, heads[place]));
-        form.putAll(
-                Map.of("column1", "name", "column2", "", "column8", "", "dates", "DAY_FIRST", "status14-0", "here"));
+        form.putAll(Map.of(
+                "column1",
+                "name",
+                "column2",
+                "",
+                "column8",
+                "",
+                "column15",
+                "",
+                "dates",
+                "DAY_FIRST",
+                "status14-0",
+                "here"));
         return form;
     }
 
@@ -305,8 +454,7 @@ final class Cast {
                 .with(user(id("administrator")))
                 .with(csrf())
                 .exchange();
-        var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        return address;
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
     /** After this the pair's room is only read. */
@@ -319,66 +467,98 @@ final class Cast {
         mentorships.pause(person("mentor"), pair);
     }
 
+    /** The page on which what a route names was found. */
+    Optional<String> page(String route) {
+        return naming(pages.keySet(), pattern(route)).map(pages::get);
+    }
+
+    /** Those who are asked into the program, as nobody has been asked yet. */
+    private String program() {
+        var coordinator = person("coordinator");
+        people.put("outsider", given.person());
+        var asked = given.mentor(coordinator, program, given.person(), 2);
+        var free = given.mentee(coordinator, program, given.person());
+        var second = given.mentee(coordinator, program, given.person());
+        var lead = given.mentor(coordinator, program, given.person(), 4);
+        proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
+        circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
+        return "/programs/" + program;
+    }
+
+    private String proposal() {
+        var coordinator = person("coordinator");
+        var asked = given.mentor(coordinator, program, given.person(), 1);
+        return "/proposals/" + proposals.propose(coordinator, program, newcomersPlace, asked);
+    }
+
     /** The address of what comes of a good form. */
     private String made(String member, String route) {
-        var request = mvc.post()
-                .uri(path(route.substring("POST ".length())))
-                .with(user(id(member)))
-                .with(csrf());
-        form(route).forEach(request::param);
-        return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
+        var address = post(member, path(pattern(route)), form(route)).getRedirectedUrl();
+        return Objects.requireNonNull(address, route);
     }
 
     /** What asks the outsider into the program, at its address. */
-    private String invitation(ProgramId program) {
-        var at = "/programs/" + program + "/invitations";
-        var asking = mvc.post().uri(at).with(user(id("coordinator"))).with(csrf());
-        form("POST /programs/{id}/invitations").forEach(asking::param);
-        asking.exchange();
-        var home = mvc.get().uri("/").with(user(id("outsider"))).exchange().getResponse();
-        var link = Pattern.compile("/program-invitations/[0-9a-f-]{36}")
-                .matcher(new String(home.getContentAsByteArray(), StandardCharsets.UTF_8));
-        return link.find() ? link.group() : "/program-invitations/" + UUID.randomUUID();
+    private String invitation() {
+        people.put("outsider", given.person());
+        post("coordinator", "/programs/" + program + "/invitations", form("POST /programs/{id}/invitations"));
+        return newest("outsider", "/", "/program-invitations/");
+    }
+
+    /** What lets a colleague without an account choose a password. */
+    private String link() {
+        var answer = post("administrator", "/people/" + given.person().id() + "/invitations", Map.of());
+        return find(answer, Pattern.compile("/invitations/([\\w-]{43})"));
     }
 
     /** What the mentee asks the mentor for, at its address. */
     private String request(String room) {
-        var asking = mvc.post()
-                .uri(room + "/feedback/requests")
-                .with(user(id("mentee")))
-                .with(csrf());
-        form("POST /mentorships/{id}/feedback/requests").forEach(asking::param);
-        asking.exchange();
-        var page = mvc.get()
-                .uri(room + "/feedback")
-                .with(user(id("mentor")))
-                .exchange()
-                .getResponse();
-        var link = Pattern.compile(room + "/feedback/requests/[0-9a-f-]{36}")
-                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
-        return link.find() ? link.group() : room + "/feedback/requests/" + UUID.randomUUID();
-    }
-
-    /** The address below that prefix of what comes of a good form, as the mentee's page shows it. */
-    private String beside(String member, String route, String prefix) {
-        var page = mvc.get()
-                .uri(made(member, route))
-                .with(user(id("mentee")))
-                .exchange()
-                .getResponse();
-        var link = Pattern.compile(prefix + "[0-9a-f-]{36}")
-                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
-        return link.find() ? link.group() : prefix + UUID.randomUUID();
+        post("mentee", room + "/feedback/requests", form("POST /mentorships/{id}/feedback/requests"));
+        return newest("mentor", room + "/feedback", room + "/feedback/requests/");
     }
 
     /** What one says to the other, at its address. */
-    private String feedback(String at, String giver, String receiver) {
-        var words = mvc.post().uri(at).with(user(id(giver))).with(csrf());
-        form("POST /mentorships/{id}/feedback").forEach(words::param);
-        words.exchange();
-        var page = mvc.get().uri(at).with(user(id(receiver))).exchange().getResponse();
-        var link = Pattern.compile(at + "/[0-9a-f-]{36}")
-                .matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
-        return link.find() ? link.group() : at + "/" + UUID.randomUUID();
+    private String feedback(String room, String giver, String receiver) {
+        post(giver, room + "/feedback", asGiven(receiver));
+        return newest(receiver, room + "/feedback", room + "/feedback/");
+    }
+
+    /** The address at that prefix of what comes of a good form, as the mentee's page shows it. */
+    private String beside(String member, String route, String prefix) {
+        var page = made(member, route);
+        pages.put(prefix + "{id}", page);
+        return newest("mentee", page, prefix);
+    }
+
+    /** The same of a part of a thing. */
+    private String below(String member, String thing, String form, String prefix) {
+        var page = path(thing);
+        post(member, page + form, form("POST " + thing + form));
+        post(member, page + form, form("POST " + thing + form));
+        pages.put(thing + prefix + "{item}", page);
+        return newest("mentee", page, page + prefix);
+    }
+
+    /** Ids grow with time. */
+    private String newest(String reader, String page, String prefix) {
+        var shown = mvc.get().uri(page).with(user(id(reader))).exchange().getResponse();
+        return find(shown, Pattern.compile(Pattern.quote(prefix) + "[0-9a-f-]{36}"));
+    }
+
+    private static String find(MockHttpServletResponse page, Pattern link) {
+        return link.matcher(body(page))
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new AssertionError("nothing like " + link));
+    }
+
+    private static String body(MockHttpServletResponse page) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse post(String member, String path, Map<String, String> form) {
+        var request = mvc.post().uri(path).with(user(id(member))).with(csrf());
+        form.forEach(request::param);
+        return request.exchange().getResponse();
     }
 }

@@ -120,7 +120,10 @@ public class MeetingService {
         vault.narrow(viewer, note, scope);
     }
 
-    /** @throws NotVisibleException when the meeting has no such note for the viewer */
+    /**
+     * @throws NotVisibleException when the meeting has no such note for the viewer
+     * @throws RefusedException when somebody else wrote it
+     */
     void requireNote(Viewer viewer, MeetingId id, SealedId note) {
         if (queries.mentorshipOf(viewer.id(), id).isEmpty()) {
             throw new NotVisibleException();
@@ -130,7 +133,7 @@ public class MeetingService {
                         item.sort() == MeetingItem.Sort.NOTE && item.words().equals(note))) {
             throw new NotVisibleException();
         }
-        vault.requireReadable(viewer, note);
+        vault.requireOwn(viewer, note);
     }
 
     /** Meetings of all the viewer's mentorships planned from now on, soonest first. In one statement. */

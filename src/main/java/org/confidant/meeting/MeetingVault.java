@@ -42,8 +42,8 @@ class MeetingVault {
         vault.narrow(author.id(), text, scope);
     }
 
-    void requireReadable(Viewer viewer, SealedId text) {
-        vault.readersOf(viewer.id(), text);
+    void requireOwn(Viewer author, SealedId text) {
+        vault.requireOwn(author.id(), text);
     }
 
     SealedId seal(AgreementInForce agreement, Scope scope, String kind, Object content) {

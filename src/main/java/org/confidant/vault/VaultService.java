@@ -129,6 +129,15 @@ public class VaultService {
         }
     }
 
+    /**
+     * @throws NotVisibleException when there is no such text, or none for this viewer
+     * @throws RefusedException when somebody else wrote it
+     */
+    @Transactional
+    public void requireOwn(PersonId author, SealedId id) {
+        own(author, id);
+    }
+
     /** @return empty when there is no such text, or none for this viewer */
     @Transactional
     public Optional<Unsealed> unseal(PersonId viewer, SealedId id) {

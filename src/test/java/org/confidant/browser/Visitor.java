@@ -183,6 +183,15 @@ final class Visitor implements AutoCloseable {
         hands.tick(field(label));
     }
 
+    /** One of several that say the same, in the form with this button. */
+    void tick(String label, String button) {
+        var named = new Page.GetByRoleOptions().setName(button).setExact(true);
+        hands.tick(page.locator("form")
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.BUTTON, named)))
+                .getByLabel(label)
+                .first());
+    }
+
     /** Opens what is folded away behind these words. */
     void unfold(String words) {
         page.locator("summary")

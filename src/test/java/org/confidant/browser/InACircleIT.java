@@ -122,7 +122,7 @@ class InACircleIT {
     }
 
     private static String agree(Visitor one, Visitor two, Visitor lead) {
-        lead.sees("Your circle can begin");
+        lead.sees("Everyone has said yes. Agree your terms next.");
         one.open("/");
         one.follow("Read the agreement");
         one.follow("Suggest another wording");

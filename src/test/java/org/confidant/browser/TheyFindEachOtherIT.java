@@ -230,7 +230,7 @@ class TheyFindEachOtherIT {
         try (var phone = signedIn(Visitor.onPhone(browser, address()), mentee)) {
             phone.follow("Look at it");
             phone.press("Yes, I would");
-            phone.sees("Both have said yes.");
+            phone.sees("Everyone has said yes.");
         }
     }
 

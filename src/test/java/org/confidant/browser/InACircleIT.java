@@ -171,7 +171,7 @@ class InACircleIT {
     private void askForFeedback(Visitor one, Visitor lead, String room) {
         one.open(room + "/feedback");
         one.unfold("Ask for feedback");
-        one.tick(mentor.name(), "Ask");
+        one.tick("Gerlinde", "Ask");
         one.write("On what?", ASKED);
         one.press("Ask");
         one.sees(ASKED);
@@ -186,8 +186,8 @@ class InACircleIT {
 
     private void write(Visitor one, Visitor lead, String room) {
         send(lead, room, TO_ALL, "Everyone in this circle");
-        send(lead, room, TO_ONE, mentee.name() + ", and nobody else in this circle");
-        send(one, room, BACK, mentor.name() + ", and nobody else in this circle");
+        send(lead, room, TO_ONE, "You and Wenzel will be able to read this");
+        send(one, room, BACK, "You and Gerlinde will be able to read this");
         one.sees(TO_ALL, TO_ONE);
         lead.reload();
         lead.sees(BACK);

@@ -1,13 +1,17 @@
 package org.confidant;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A clock that tests move, and a data source that counts its statements. */
+/** A clock that tests move, a data source that counts its statements, and passwords that take no time. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ConfidantTestConfiguration {
 
@@ -15,6 +19,13 @@ public class ConfidantTestConfiguration {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /** Argon2id at its cheapest: hundreds of passwords are made here, and what the real one costs is asserted where it matters. */
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswordEncoder() {
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.confidant.program;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ final class PastedAddresses {
     private static final Pattern QUOTED_NAME = Pattern.compile("\"[^\"\\n]*\"\\s*(?=<)");
     private static final Pattern BETWEEN = Pattern.compile("[;\\n\\r\\t]");
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;\"()\\[\\]]+@[^\\s<>,;\"()\\[\\]]+");
-    private static final Pattern AROUND = Pattern.compile("^(?i:mailto:)|^'|['.:]+$");
+    private static final Pattern AROUND_ADDRESSES = Pattern.compile("[\\s<>,;\"()\\[\\]]+");
+    private static final Pattern ADDRESS = Pattern.compile(".+@.+");
+    private static final Pattern NOT_OF_IT = Pattern.compile("^(?i:mailto:)|^'|(?<!['.:])['.:]++$");
 
     private PastedAddresses() {}
 
@@ -30,17 +32,21 @@ final class PastedAddresses {
     /** In {@code Lind, Jo <jo@x>} the comma stands in a name. */
     private static void read(String part, Set<String> found) {
         var named = part.lastIndexOf('>') + 1;
-        ADDRESS.matcher(part.substring(0, named)).results().forEach(one -> put(one.group(), found));
+        addresses(part.substring(0, named)).forEach(one -> put(one, found));
         COMMA.splitAsStream(part.substring(named)).forEach(piece -> {
-            var addresses = ADDRESS.matcher(piece).results().toList();
-            addresses.forEach(one -> put(one.group(), found));
+            var addresses = addresses(piece).toList();
+            addresses.forEach(one -> put(one, found));
             if (addresses.isEmpty() && !piece.isBlank()) {
                 found.add(piece.strip());
             }
         });
     }
 
+    private static Stream<String> addresses(String text) {
+        return AROUND_ADDRESSES.splitAsStream(text).filter(ADDRESS.asMatchPredicate());
+    }
+
     private static void put(String address, Set<String> found) {
-        found.add(AROUND.matcher(address).replaceAll(""));
+        found.add(NOT_OF_IT.matcher(address).replaceAll(""));
     }
 }

@@ -29,7 +29,6 @@ class SameAnswerTest {
     private static final String WRONG = "five otters under the pier";
 
     private final Given given;
-    private final AccountService accounts;
     private final JdbcClient jdbc;
     private final MockMvcTester mvc;
     private final Counted encoder;
@@ -41,20 +40,17 @@ class SameAnswerTest {
 
     SameAnswerTest(
             Given given,
-            AccountService accounts,
             AccountRepository repository,
             PeopleService people,
-            PasswordEncoder encoder,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             AuditService audit,
             Clock clock,
             JdbcClient jdbc,
             MockMvcTester mvc) {
         this.given = given;
-        this.accounts = accounts;
         this.jdbc = jdbc;
         this.mvc = mvc;
-        this.encoder = new Counted(encoder, new ArrayList<>());
+        this.encoder = new Counted(new AccountConfiguration().passwordEncoder(), new ArrayList<>());
         this.counted = new AccountService(repository, people, this.encoder, sessions, audit, clock);
     }
 
@@ -114,7 +110,7 @@ class SameAnswerTest {
 
     private Viewer withPassword() {
         var person = given.person();
-        accounts.createWithPassword(person.id(), PASSWORD);
+        counted.createWithPassword(person.id(), PASSWORD);
         return person;
     }
 

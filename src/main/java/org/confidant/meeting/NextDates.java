@@ -1,5 +1,7 @@
 package org.confidant.meeting;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +79,14 @@ class NextDates {
         var id = standing.mentorship();
         var rests = mentorships.restsOf(List.of(id)).getOrDefault(id, List.of());
         var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, rests, viewer.zone());
-        return Cadence.of(rhythm, clock.instant(), viewer.zone()).dueOn();
+        return Cadence.of(rhythm, asOf(held), viewer.zone()).dueOn();
+    }
+
+    /** A meeting may be logged before its hour has come: what follows it is counted from it all the same. */
+    private Instant asOf(List<Instant> held) {
+        return Stream.concat(held.stream(), Stream.of(clock.instant()))
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     /** The same weekday of a later week where that day has passed. */

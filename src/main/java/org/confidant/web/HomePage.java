@@ -38,4 +38,9 @@ record HomePage(
     public boolean outside() {
         return own.isEmpty() && programs.isEmpty() && !viewer.administrator();
     }
+
+    /** Has a mentorship that can go on without them. */
+    public boolean meets() {
+        return own.stream().anyMatch(Own::goesOn);
+    }
 }

@@ -244,6 +244,14 @@ class MeetingTest {
     }
 
     @Test
+    void aMeetingThatIsLoggedBeforeItsDayIsFollowedByOneARhythmLater() {
+        assertThat(offered(pair.mentee(), at(planned()) + "/logs"))
+                .containsEntry("startsOn", "2026-12-01")
+                .containsEntry("nextOn", "2026-12-15")
+                .containsEntry("nextAt", "14:00");
+    }
+
+    @Test
     void aPlanOffersTheDayThatIsDueAtTheHourAtWhichTheyMetLast() {
         assertThat(offered(pair.mentee(), list() + "/new"))
                 .containsEntry("startsOn", "2026-12-07")

@@ -38,6 +38,16 @@ class AuditPageTest {
     }
 
     @Test
+    void whatIsRecordedIsSaidInWordsAndWhatIsUnknownAsItStands() {
+        var administrator = given.administrator();
+        record(administrator, "program.enrolled", Map.of("place", "MENTEE"));
+        record(administrator, "agreement.signed", Map.of("number", "2", "colour", "RED"));
+        assertThat(page(administrator, 1))
+                .contains("place of a mentee", "version 2", "colour: RED")
+                .doesNotContain("place: MENTEE", "number: 2");
+    }
+
+    @Test
     void theTrailIsTurnedInPagesWhoseStatementsDoNotGrow() throws Exception {
         var administrator = given.administrator();
         record(administrator, 10);
@@ -56,6 +66,10 @@ class AuditPageTest {
                 .exchange();
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void record(Viewer actor, String action, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> audit.record(actor.id(), action, "subject", details));
     }
 
     private void record(Viewer actor, int times) {

@@ -56,6 +56,18 @@ class HomeTest {
     }
 
     @Test
+    void whoRunsTheInstallationOrAProgramAndMeetsNobodyIsToldOfNoMentorship() {
+        var coordinator = given.person();
+        given.mentorshipInForce(coordinator, given.program(coordinator));
+        for (var viewer : List.of(given.administrator(), coordinator)) {
+            assertThat(home(viewer))
+                    .bodyText()
+                    .contains("Nothing needs you now.", "Everything goes on without you for now")
+                    .doesNotContain("Your mentorships", "You hold no place", "??");
+        }
+    }
+
+    @Test
     void whoWasProposedAMentorshipIsAskedForTheirAnswer() {
         var coordinator = given.person();
         var program = given.program(coordinator);

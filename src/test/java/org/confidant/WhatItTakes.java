@@ -9,11 +9,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
-/** The names under which a handler takes something from a query or a form, whatever its page shows. */
-final class WhatItTakes {
+/** What a handler takes from a query or a form, whatever its page shows. */
+public final class WhatItTakes {
 
     private WhatItTakes() {}
 
+    /** Whether anything in it can be words, and not a number, a day or a choice. */
+    public static boolean words(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        ? parameter.getParameterType().equals(String.class)
+                        : parameter.hasParameterAnnotation(ModelAttribute.class)
+                                && hasWords(parameter.getParameterType()));
+    }
+
+    private static boolean hasWords(Class<?> form) {
+        return Optional.ofNullable(form.getRecordComponents()).stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(field -> field.getType().equals(String.class) || isAForm(field) && hasWords(field.getType()));
+    }
+
+    /** The names under which it takes something. */
     static Stream<String> of(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters()).flatMap(WhatItTakes::of);
     }

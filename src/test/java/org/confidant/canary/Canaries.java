@@ -2,6 +2,7 @@ package org.confidant.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +12,22 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.confidant.Browsing;
 import org.confidant.Given.Pair;
+import org.confidant.MovableClock;
 import org.confidant.people.Viewer;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Words that occur nowhere else, in everything that a pair can write. What a pair learns to write must be written here too. */
 final class Canaries {
 
+    /** What a measure stands at: as sealed as words are, and as long, so that no ciphertext holds it by chance. */
+    static final List<String> FIGURES = List.of("271828182", "161803398", "577215664");
+
     private final Set<String> forBoth = new TreeSet<>();
+    private final Set<String> routes = new TreeSet<>();
     private final Map<Viewer, Set<String>> forOne = new HashMap<>();
     private final Browsing browsing;
     private final UnaryOperator<String> newest;
+    private final MovableClock clock;
     private final Pair pair;
     private final String song;
     private final String room;
@@ -28,8 +36,9 @@ final class Canaries {
      * @param song in all of them
      * @param newest the id of the newest row of a table
      */
-    Canaries(Browsing browsing, Pair pair, String song, UnaryOperator<String> newest) {
+    Canaries(Browsing browsing, MovableClock clock, Pair pair, String song, UnaryOperator<String> newest) {
         this.browsing = browsing;
+        this.clock = clock;
         this.pair = pair;
         this.song = song;
         this.newest = newest;
@@ -45,6 +54,11 @@ final class Canaries {
         return forOne.getOrDefault(author, Set.of());
     }
 
+    /** The routes by which words were kept. */
+    Set<String> routes() {
+        return routes;
+    }
+
     void write() {
         writeTerms();
         setAGoal();
@@ -53,6 +67,8 @@ final class Canaries {
         logAMeeting(pair.mentor(), Map.of("reason", shared("reason")));
         logAMeeting(pair.mentee(), Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", shared("nextplace")));
         planAMeeting();
+        missAMeeting();
+        logAPlannedMeeting();
         writeMessages(pair.mentee());
         writeMessages(pair.mentor());
         takeOn(pair.mentee());
@@ -82,12 +98,19 @@ final class Canaries {
 
     private void setAGoal() {
         var goal = post(pair.mentee(), room + "/goals", goal());
+        var reworded = goal();
+        reworded.putAll(Map.of("version", "0", "title", shared("newtitle"), "why", shared("newwhy")));
+        reworded.putAll(Map.of("first.text", shared("newmeasure"), "first.unit", shared("v")));
+        post(pair.mentee(), goal + "/wording", reworded);
         speakAbout(goal);
-        post(pair.mentee(), goal + "/entries", Map.of("first", "2", "words", shared("entry"), "scope", "PAIR"));
         post(
                 pair.mentee(),
                 goal + "/entries",
-                Map.of("first", "3", "words", own(pair.mentee(), "entry"), "scope", "AUTHOR"));
+                Map.of("first", FIGURES.get(2), "words", shared("entry"), "scope", "PAIR"));
+        post(
+                pair.mentee(),
+                goal + "/entries",
+                Map.of("first", FIGURES.get(2), "words", own(pair.mentee(), "entry"), "scope", "AUTHOR"));
         refused(422, pair.mentee(), goal + "/entries", Map.of("first", "x", "words", refused(), "scope", "PAIR"));
         var stale = goal();
         stale.putAll(Map.of("version", "9", "title", refused(), "why", refused(), "first.text", refused()));
@@ -134,9 +157,9 @@ final class Canaries {
                 "first.unit",
                 shared("unit"),
                 "first.start",
-                "0",
+                FIGURES.get(0),
                 "first.target",
-                "5",
+                FIGURES.get(1),
                 "targetOn",
                 "2027-03-01"));
     }
@@ -197,6 +220,10 @@ final class Canaries {
     }
 
     private void logAMeeting(Viewer writer, Map<String, String> next) {
+        post(writer, room + "/meetings/logs", log(writer, next));
+    }
+
+    private Map<String, String> log(Viewer writer, Map<String, String> next) {
         var form = new HashMap<>(next);
         form.putAll(Map.of("startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50"));
         form.put("attended", pair.mentor().id() + "," + pair.mentee().id());
@@ -205,7 +232,7 @@ final class Canaries {
         form.putAll(Map.of(
                 "commitment", shared("logtaken"), "owner", pair.mentor().id().toString()));
         form.put("until", "2026-12-05");
-        post(writer, room + "/meetings/logs", form);
+        return form;
     }
 
     private void planAMeeting() {
@@ -231,6 +258,31 @@ final class Canaries {
         }
     }
 
+    private void missAMeeting() {
+        var plan =
+                Map.of("startsOn", "2026-12-02", "startsAt", "14:00", "minutes", "60", "place", shared("nobodycame"));
+        var meeting = post(pair.mentee(), room + "/meetings", plan);
+        clock.advance(Duration.ofDays(20));
+        post(pair.mentor(), meeting + "/misses", Map.of("why", shared("whymissed")));
+        clock.reset();
+    }
+
+    private void logAPlannedMeeting() {
+        var plan =
+                Map.of("startsOn", "2026-12-03", "startsAt", "14:00", "minutes", "60", "place", shared("theyplanned"));
+        var meeting = post(pair.mentee(), room + "/meetings", plan);
+        var taken = new HashMap<>(Map.of("until", "2026-12-20", "readers", "PAIR"));
+        taken.putAll(Map.of(
+                "commitment",
+                shared("meetingtaken"),
+                "owner",
+                pair.mentee().id().toString()));
+        post(pair.mentee(), meeting + "/commitments", taken);
+        var form = log(pair.mentee(), Map.of("reason", shared("plannedreason")));
+        form.put("version", "0");
+        post(pair.mentee(), meeting + "/logs", form);
+    }
+
     private String shared(String what) {
         var word = what + "two" + song;
         forBoth.add(word);
@@ -250,7 +302,10 @@ final class Canaries {
 
     private String post(Viewer writer, String path, Map<String, String> form) {
         var result = browsing.post(writer, path, form);
-        assertThat(result).as(path).hasStatus3xxRedirection();
+        assertThat(result.getResponse().getStatus())
+                .as("%s with %s", path, form)
+                .isEqualTo(302);
+        routes.add(String.valueOf(result.getRequest().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         return String.valueOf(result.getResponse().getRedirectedUrl());
     }
 

@@ -1,5 +1,7 @@
 package org.confidant.canary;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -8,12 +10,14 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
+import org.confidant.WhatItTakes;
 import org.confidant.people.Viewer;
 import org.confidant.postgres.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +30,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -35,6 +40,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConfidantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTest {
+
+    /** Which takes words, but none of a pair. */
+    private static final Set<String> NOBODYS_CONFIDENCE = Set.of(
+            "/setup",
+            "/sign-in",
+            "/invitations/{token}",
+            "/account/passwords",
+            "/people/imports/{id}/applications",
+            "/people/imports/{id}/columns",
+            "/programs",
+            "/programs/{id}/policy",
+            "/programs/{id}/enrollments",
+            "/programs/{id}/invitations",
+            "/mentorships/{id}/agreement/signatures");
+
+    /** Whose words others read than the pair's: {@link ToldAroundAPlaceTest} looks for them. */
+    private static final Set<String> TOLD_AROUND_A_PLACE = Set.of(
+            "/program-invitations/{id}/acceptances",
+            "/enrollments/{id}/changes",
+            "/proposals/{id}/declines",
+            "/mentorships/{id}/endings");
 
     private final Browsing browsing;
     private final Given given;
@@ -76,7 +102,7 @@ class CanaryTest {
         root().setLevel(Level.DEBUG);
         clock.reset();
         somePeople();
-        canaries = new Canaries(browsing, pair, song, routes::newest);
+        canaries = new Canaries(browsing, clock, pair, song, routes::newest);
         canaries.write();
         walks = new Walks(browsing, routes.all());
     }
@@ -87,6 +113,22 @@ class CanaryTest {
         root().detachAppender(log);
         root().addAppender(console);
         superuser.destroy();
+    }
+
+    /** Otherwise nothing would be found because it was never said. */
+    @Test
+    void allThatTakesWordsOfAPairWasTold() {
+        var taking = mappings.getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.confidant"))
+                .filter(one -> one.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(one -> WhatItTakes.words(one.getValue()))
+                .flatMap(one -> one.getKey().getPatternValues().stream())
+                .filter(path -> !path.startsWith("/test-"))
+                .filter(not(NOBODYS_CONFIDENCE::contains))
+                .filter(not(TOLD_AROUND_A_PLACE::contains))
+                .collect(toSet());
+        assertThat(taking).hasSizeGreaterThan(20);
+        assertThat(canaries.routes()).containsAll(taking);
     }
 
     @Test
@@ -106,6 +148,18 @@ class CanaryTest {
     void nobodyElseMeetsThemOnAnyPage() {
         for (var one : everybodyElse) {
             assertThat(walks.with(song, one)).as(one.email()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePairAloneMeetsItsFigures() throws SQLException {
+        for (var figure : Canaries.FIGURES) {
+            assertThat(walks.with(figure, pair.mentee())).as(figure).isNotEmpty();
+            assertThat(walks.with(figure, pair.mentor())).as(figure).isNotEmpty();
+            assertThat(everybodyElse)
+                    .allSatisfy(one ->
+                            assertThat(walks.with(figure, one)).as(one.email()).isEmpty());
+            assertThat(routes.tablesWith(figure)).isEmpty();
         }
     }
 

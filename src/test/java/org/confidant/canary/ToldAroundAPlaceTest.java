@@ -38,6 +38,7 @@ class ToldAroundAPlaceTest {
     private final String later = "later" + song;
     private final String kept = "kept" + song;
     private final String reason = "reason" + song;
+    private final String invited = "invited" + song;
     private final String ending = "ending" + song;
 
     private List<Viewer> everybodyElse;
@@ -47,6 +48,7 @@ class ToldAroundAPlaceTest {
     private Viewer mentor;
     private Viewer mentee;
     private Viewer declined;
+    private Viewer guest;
     private ProgramId program;
     private EnrollmentId menteesPlace;
     private EnrollmentId declinedPlace;
@@ -92,11 +94,21 @@ class ToldAroundAPlaceTest {
         proposals.accept(mentor, refused);
         assertThat(browsing.post(declined, "/proposals/" + refused + "/declines", Map.of("reason", reason)))
                 .hasStatus3xxRedirection();
+        guest = given.person();
+        acceptAnInvitation();
         parted = given.mentorshipInForce(coordinator, program);
         var why = Map.of("reason", "FIT", "words", ending);
         assertThat(browsing.post(parted.mentee(), "/mentorships/" + parted.mentorship() + "/endings", why))
                 .hasStatus3xxRedirection();
         walks = new Walks(browsing, routes.all());
+    }
+
+    @Test
+    void whatIsToldWithTheYesToAnInvitationIsMetByNobodyBeforeThereIsAMentor() {
+        assertThat(walks.with(invited, guest)).hasSize(1).allMatch(path -> path.startsWith("/enrollments/"));
+        for (var one : List.of(coordinator, mentor, mentee, declined)) {
+            assertThat(walks.with(invited, one)).as(one.email()).isEmpty();
+        }
     }
 
     @Test
@@ -145,6 +157,15 @@ class ToldAroundAPlaceTest {
     @Test
     void noTableHoldsIt() throws SQLException {
         assertThat(routes.tablesWith(song)).isEmpty();
+    }
+
+    private void acceptAnInvitation() {
+        var whom = Map.of("place", "MENTEE", "addresses", guest.email(), "department", "");
+        assertThat(browsing.post(coordinator, "/programs/" + program + "/invitations", whom))
+                .hasStatus3xxRedirection();
+        var yes = Map.of("topics", "Law", "languages", "en", "circumstances", invited);
+        var path = "/program-invitations/" + routes.newest("program_invitation") + "/acceptances";
+        assertThat(browsing.post(guest, path, yes)).hasStatus3xxRedirection();
     }
 
     private void tell(Viewer person, EnrollmentId place, String words) {

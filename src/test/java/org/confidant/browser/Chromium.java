@@ -26,6 +26,7 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-software-rasterizer");
 
     private static final List<String> PLACES = List.of(

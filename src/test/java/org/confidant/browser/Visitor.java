@@ -17,8 +17,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
@@ -46,9 +44,6 @@ final class Visitor implements AutoCloseable {
             [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
                 .filter((one, at, all) => at > 0 && one.tagName[1] > +all[at - 1].tagName[1] + 1)
                 .map(one => one.innerText).join()""";
-
-    /** What one of them has examined is not examined for the next: whole once for each width, and its colours in each theme. */
-    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private final String address;
     private final String width;
@@ -275,13 +270,17 @@ final class Visitor implements AutoCloseable {
                 .as("Levels skipped at %s", page.url())
                 .isEqualTo("");
         var which = page.evaluate(WHICH_PAGE);
-        var known = !EXAMINED.add(width + which);
-        if (!EXAMINED.add(theme + width + which)) {
-            return;
+        var known = !Examined.first(width + which);
+        if (Examined.first(theme + width + which)) {
+            askAxe(known ? CONTRAST : WCAG);
         }
+    }
+
+    /** Whole once for each width, and its colours in each theme. */
+    private void askAxe(AxeRunOptions options) {
         var found = new AxeBuilder(page)
                 .setLegacyMode(true)
-                .options(known ? CONTRAST : WCAG)
+                .options(options)
                 .analyze()
                 .getViolations();
         assertThat(found).as("What axe finds at %s", page.url()).isEmpty();

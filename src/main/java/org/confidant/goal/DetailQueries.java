@@ -113,8 +113,11 @@ class DetailQueries {
     /** Oldest first; that it was a draft, only its owner knows. */
     List<ChangeRow> changes(PersonId viewer, GoalId goal) {
         return jdbc.sql("""
-                        select state, at, reason_id from goal_change
-                        where goal_id = :goal and (state <> 'DRAFT' or person_id = :viewer) order by position""")
+                        select c.state, c.at, c.reason_id
+                        from goal_change c join goal g on g.id = c.goal_id
+                          join mentorship_participant mine
+                            on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
+                        where c.goal_id = :goal and (c.state <> 'DRAFT' or c.person_id = :viewer) order by c.position""")
                 .param("goal", goal.value())
                 .param("viewer", viewer.value())
                 .query((row, n) -> {

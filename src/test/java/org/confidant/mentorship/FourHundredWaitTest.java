@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ConfidantTest
 class FourHundredWaitTest {
 
+    private static final String WAITING = "section[aria-labelledby=waiting] .rows > li";
+
     private final Given given;
     private final Browsing browsing;
     private final JdbcClient jdbc;
@@ -51,12 +53,12 @@ class FourHundredWaitTest {
         Crowd.enrol(jdbc, program, Place.MENTEE, 399);
         given.mentee(coordinator, program, mentee);
 
-        assertThat(page(pairing).select(".glance")).hasSize(20);
+        assertThat(page(pairing).select(WAITING)).hasSize(20);
         assertThat(page(pairing).text()).contains("Find one of the 400 who wait");
-        assertThat(page(pairing + "?page=20").select(".glance")).hasSize(20);
-        assertThat(page(pairing + "?page=21").select(".glance")).isEmpty();
+        assertThat(page(pairing + "?page=20").select(WAITING)).hasSize(20);
+        assertThat(page(pairing + "?page=21").select(WAITING)).isEmpty();
         assertThat(page(pairing + "?q=" + mentee.familyName().toLowerCase(Locale.ROOT))
-                        .select(".glance h3")
+                        .select(WAITING + " h3")
                         .eachText())
                 .containsExactly(mentee.name());
         assertThat(page(pairing + "?q=nobodylikethat").text()).contains("Nobody like that waits.");

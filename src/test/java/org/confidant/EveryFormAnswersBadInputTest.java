@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -122,7 +121,8 @@ class EveryFormAnswersBadInputTest {
         cast.makeAll(accounts);
         this.circle = Cast.inACircle(given, proposals, mvc);
         this.writes = new Writes(new TableSums(jdbc));
-        this.handlers = posts(mappings);
+        this.handlers = new TreeMap<>();
+        Posts.of(mappings).forEach((path, handler) -> handlers.put("POST " + path, handler));
     }
 
     @Test
@@ -256,17 +256,6 @@ class EveryFormAnswersBadInputTest {
             assertThat(body(answer)).doesNotContain("name=\"version\" value=\"" + version);
             AnsweredForm.of(body(answer), trial.path()).assertKeeps(form);
         }
-    }
-
-    private static Map<String, HandlerMethod> posts(RequestMappingHandlerMapping mappings) {
-        var posts = new TreeMap<String, HandlerMethod>();
-        mappings.getHandlerMethods()
-                .forEach((info, handler) -> info.getPatternValues().stream()
-                        .filter(path -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                        .filter(path -> handler.getBeanType().getPackageName().startsWith("org.confidant"))
-                        .filter(path -> !path.startsWith("/test-"))
-                        .forEach(path -> posts.put("POST " + path, handler)));
-        return posts;
     }
 
     private static String body(MvcTestResult answer) {

@@ -30,10 +30,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DetailQueries {
 
-    private static final String OF_THE_VIEWER = """
+    /** What stands around a goal, as {@code one}, where the viewer may know of the goal. */
+    private static final String AROUND_THE_VIEWERS = """
             join goal g on g.id = one.goal_id join mentorship_participant mine
               on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
-            where one.id = :id and\s""" + GoalQueries.VISIBLE;
+            where\s""" + GoalQueries.VISIBLE;
 
     private static final String BETWEEN_THE_TWO = " and (g.mentee_id = :viewer or mine.place = 'MENTOR')";
 
@@ -44,12 +45,17 @@ class DetailQueries {
     }
 
     Optional<GoalId> goalOf(PersonId viewer, MilestoneId id) {
-        return goalOf("select one.goal_id from goal_milestone one " + OF_THE_VIEWER, viewer, id);
+        return goalOf(
+                "select one.goal_id from goal_milestone one " + AROUND_THE_VIEWERS + " and one.id = :id", viewer, id);
     }
 
     /** Between a mentor and the mentee whose goal it is: other mentees of a circle do not know of it. */
     Optional<GoalId> goalOf(PersonId viewer, GoalCommentId id) {
-        return goalOf("select one.goal_id from goal_comment one " + OF_THE_VIEWER + BETWEEN_THE_TWO, viewer, id);
+        return goalOf(
+                "select one.goal_id from goal_comment one " + AROUND_THE_VIEWERS + " and one.id = :id"
+                        + BETWEEN_THE_TWO,
+                viewer,
+                id);
     }
 
     /** The next day first. */
@@ -112,12 +118,8 @@ class DetailQueries {
 
     /** Oldest first; that it was a draft, only its owner knows. */
     List<ChangeRow> changes(PersonId viewer, GoalId goal) {
-        return jdbc.sql("""
-                        select c.state, c.at, c.reason_id
-                        from goal_change c join goal g on g.id = c.goal_id
-                          join mentorship_participant mine
-                            on mine.mentorship_id = g.mentorship_id and mine.person_id = :viewer
-                        where c.goal_id = :goal and (c.state <> 'DRAFT' or c.person_id = :viewer) order by c.position""")
+        return jdbc.sql("select one.state, one.at, one.reason_id from goal_change one " + AROUND_THE_VIEWERS + """
+                        and one.goal_id = :goal and (one.state <> 'DRAFT' or one.person_id = :viewer) order by one.position""")
                 .param("goal", goal.value())
                 .param("viewer", viewer.value())
                 .query((row, n) -> {

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.confidant.Browsing;
@@ -17,6 +18,7 @@ import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
+import org.confidant.Posts;
 import org.confidant.WhatItTakes;
 import org.confidant.people.Viewer;
 import org.confidant.postgres.TestServer;
@@ -30,7 +32,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -118,12 +119,9 @@ class CanaryTest {
     /** Otherwise nothing would be found because it was never said. */
     @Test
     void allThatTakesWordsOfAPairWasTold() {
-        var taking = mappings.getHandlerMethods().entrySet().stream()
-                .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.confidant"))
-                .filter(one -> one.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .filter(one -> WhatItTakes.words(one.getValue()))
-                .flatMap(one -> one.getKey().getPatternValues().stream())
-                .filter(path -> !path.startsWith("/test-"))
+        var taking = Posts.of(mappings).entrySet().stream()
+                .filter(post -> WhatItTakes.words(post.getValue()))
+                .map(Map.Entry::getKey)
                 .filter(not(NOBODYS_CONFIDENCE::contains))
                 .filter(not(TOLD_AROUND_A_PLACE::contains))
                 .collect(toSet());

@@ -100,6 +100,7 @@ class NoQueryAnswersAStrangerTest {
         routes = Routes.of(environment, mappings);
         pair = given.mentorshipInForce();
         new Canaries(browsing, clock, pair, UUID.randomUUID().toString().substring(24), routes::newest).write();
+        // before anybody makes newer ones
         queries().forEach(query -> Arrays.stream(query.getParameters()).forEach(one -> argument(one, Instant.EPOCH)));
     }
 

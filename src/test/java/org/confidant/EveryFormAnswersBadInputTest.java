@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,10 @@ class EveryFormAnswersBadInputTest {
             new Bad("a NUL", "a\u0000b"),
             new Bad("a control character", "a\u0001b"),
             new Bad("text turned round", "a\u202Eb"),
-            new Bad("markup", MARKUP),
+            new Bad("markup", MARKUP));
+
+    /** What is words like any others to a field that has taken markup as such. */
+    private static final List<Bad> NO_SUCH_THING = List.of(
             new Bad("an endless number", "1e400"),
             new Bad("a negative number", "-1"),
             new Bad("a number too long", "99999999999999999999"),
@@ -182,28 +186,41 @@ class EveryFormAnswersBadInputTest {
 
     private void check(FormTrial trial, Set<String> fields) {
         var typed = trial.shown().typed().containsAll(fields);
-        var judged = true;
-        for (var bad : BAD) {
-            var form = trial.good();
-            fields.forEach(field -> form.put(field, bad.value()));
-            var what = bad.what() + " in " + fields;
-            var answer = writes.unlessAccepted(what, () -> trial.send(form));
-            assertAnswers(answer, what);
-            if (typed && answer.getResponse().getStatus() == 422) {
-                assertSaysSo(answer, trial, form);
-            }
-            var status = answer.getResponse().getStatus();
-            judged &= status < 400 || JUDGEMENTS.contains(status);
-            assertThat(judged || !typed || status == bad.notThere())
-                    .as("%s is judged, and not answered %s", what, status)
-                    .isTrue();
-            if (status < 400) {
-                trial.renew();
-            }
+        var statuses = new ArrayList<Integer>();
+        BAD.forEach(bad -> statuses.add(status(trial, fields, typed, bad)));
+        if (!isAccepted(statuses.get(statuses.size() - 1))) {
+            NO_SUCH_THING.forEach(bad -> statuses.add(status(trial, fields, typed, bad)));
         }
-        if (!judged) {
+        if (!statuses.stream().allMatch(EveryFormAnswersBadInputTest::isJudged)) {
             assertAccepted(trial); // what no page sends was refused for what it was
         }
+    }
+
+    private int status(FormTrial trial, Set<String> fields, boolean typed, Bad bad) {
+        var form = trial.good();
+        fields.forEach(field -> form.put(field, bad.value()));
+        var what = bad.what() + " in " + fields;
+        var answer = writes.unlessAccepted(what, () -> trial.send(form));
+        var status = answer.getResponse().getStatus();
+        assertAnswers(answer, what);
+        assertThat(isJudged(status) || !typed || status == bad.notThere())
+                .as("%s is judged, and not answered %s", what, status)
+                .isTrue();
+        if (typed && status == 422) {
+            assertSaysSo(answer, trial, form);
+        }
+        if (isAccepted(status)) {
+            trial.renew();
+        }
+        return status;
+    }
+
+    private static boolean isJudged(int status) {
+        return isAccepted(status) || JUDGEMENTS.contains(status);
+    }
+
+    private static boolean isAccepted(int status) {
+        return status < 400;
     }
 
     private static void assertAnswers(MvcTestResult answer, String what) {

@@ -1,9 +1,12 @@
 package org.confidant.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
@@ -20,6 +23,8 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
+import org.confidant.vault.PossibleReaders;
+import org.confidant.vault.Readers;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,12 +69,13 @@ class ConversationPages {
         var slice = queries.messages(viewer.id(), mentorship, number, PAGE);
         var draft = queries.draft(viewer.id(), mentorship).orElse(null);
         var kept = texts.of(viewer, ids(slice.rows(), draft));
-        var lock = lock(viewer, standing, null);
+        var possible = vault.readersIf(viewer.id(), standing.space());
+        var lock = locks.of(viewer, readers(possible, standing, null));
         return new ConversationPage(
                 rooms.of(viewer, mentorship, standing.people()),
                 may,
                 lock,
-                may.send() ? choices(viewer, standing, lock) : List.of(),
+                may.send() ? choices(viewer, standing, possible, lock) : List.of(),
                 new Letters(viewer, standing, lock, kept).days(slice.rows()),
                 slice.number(),
                 slice.more(),
@@ -87,19 +93,24 @@ class ConversationPages {
         return words;
     }
 
-    private List<Choice> choices(Viewer viewer, Standing standing, LockView lock) {
+    private List<Choice> choices(Viewer viewer, Standing standing, PossibleReaders possible, LockView lock) {
         var ceiling = Objects.requireNonNull(standing.terms()).ceiling();
         var all = new Choice(null, lock, !standing.shared().widerThan(ceiling));
         if (standing.others().size() == 1) {
             return List.of(all);
         }
-        var one = standing.others().stream().map(person -> new Choice(person, lock(viewer, standing, person), true));
+        var each = locks.of(
+                viewer,
+                standing.others().stream()
+                        .collect(toMap(Function.identity(), person -> readers(possible, standing, person))));
+        var one = standing.others().stream()
+                .map(person -> new Choice(person, Objects.requireNonNull(each.get(person)), true));
         return Stream.concat(Stream.of(all), one).toList();
     }
 
-    private LockView lock(Viewer viewer, Standing standing, @Nullable PersonId to) {
+    private static Readers readers(PossibleReaders possible, Standing standing, @Nullable PersonId to) {
         var audience = Audience.of(standing, to);
-        return locks.of(viewer, vault.readersIf(viewer.id(), standing.space(), audience.scope(), audience.addressee()));
+        return possible.of(audience.scope(), audience.addressee());
     }
 
     private static Draft draft(@Nullable DraftRow row, Map<SealedId, Kept> texts) {

@@ -221,8 +221,9 @@ class GoalPages {
     }
 
     private List<ScopeChoice> choices(Viewer viewer, Standing standing, List<Scope> scopes) {
+        var readers = vault.readersIf(viewer.id(), standing.space());
         var possible = scopes.stream()
-                .map(scope -> vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)))
+                .map(scope -> readers.of(scope, standing.addressee(scope)))
                 .toList();
         return locks.choices(
                 viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());

@@ -202,10 +202,11 @@ class MeetingPages {
     }
 
     private List<ScopeChoice> choices(Viewer viewer, Standing standing) {
+        var readers = vault.readersIf(viewer.id(), standing.space());
         return locks.choices(
                 viewer,
                 standing.scopes().stream()
-                        .map(scope -> readersIf(viewer, standing, scope))
+                        .map(scope -> readers.of(scope, standing.addressee(scope)))
                         .toList(),
                 Objects.requireNonNull(standing.terms()).ceiling());
     }

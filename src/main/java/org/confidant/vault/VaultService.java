@@ -189,8 +189,15 @@ public class VaultService {
     /** Who could read a text if the author sealed it now. */
     @Transactional
     public Readers readersIf(PersonId author, SpaceId space, Scope scope, @Nullable PersonId addressee) {
+        return readersIf(author, space).of(scope, addressee);
+    }
+
+    /** The same, asked once for whatever the author may choose from. */
+    @Transactional
+    public PossibleReaders readersIf(PersonId author, SpaceId space) {
         store.actFor(author);
-        return ReadingRule.readers(author, scope, addressee, Span.NEXT, members(space));
+        var members = members(space);
+        return (scope, addressee) -> ReadingRule.readers(author, scope, addressee, Span.NEXT, members);
     }
 
     /** What was opened to the program in those spaces, as far as the viewer may read it, newest first: one page of it. */

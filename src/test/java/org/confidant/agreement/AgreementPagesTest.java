@@ -13,6 +13,7 @@ import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
+import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,32 @@ class AgreementPagesTest {
                 .doesNotContain("name=\"hash\"");
         assertThat(get(pair.mentor(), "/versions/1")).hasStatusOk();
         assertThat(get(pair.mentor(), "/versions/2")).hasStatus(404);
+    }
+
+    @Test
+    void fiveHundredVersionsTakeAsManyStatementsAsTen() throws Exception {
+        pair = given.mentorshipInForce();
+        superseded(2, 10);
+        var few = StatementCount.of(() -> assertThat(get(pair.mentor(), "")).hasStatusOk());
+        superseded(11, 500);
+
+        assertThat(StatementCount.of(() -> assertThat(get(pair.mentor(), ""))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("/versions/500")))
+                .isEqualTo(few);
+    }
+
+    /** Puts the versions with these numbers beside the one in force. */
+    private void superseded(int from, int to) {
+        jdbc.sql("""
+                        insert into agreement select (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(),
+                            'number', n, 'state', 'SUPERSEDED', 'superseded_at', now()))).*
+                        from agreement one, generate_series(:from, :to) n where mentorship_id = :id and state = 'IN_FORCE'""")
+                .param("from", from)
+                .param("to", to)
+                .param("id", pair.mentorship().value())
+                .update();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
+import org.confidant.StatementCount;
 import org.confidant.agreement.AgreementService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.NotVisibleException;
@@ -63,12 +65,16 @@ class CircleTest {
     /** A mentor and two mentees, whose agreement all three have signed. */
     @BeforeEach
     void aCircle() {
-        var circle = given.circle(2);
+        aCircleOf(2);
+    }
+
+    private void aCircleOf(int mentees) {
+        var circle = given.circle(mentees);
         pair = circle.pair();
         third = circle.others().get(0);
-        for (var person : List.of(pair.mentor(), pair.mentee(), third)) {
-            agreements.sign(person, pair.mentorship(), agreements.textToSign(person, pair.mentorship()));
-        }
+        Stream.concat(Stream.of(pair.mentor(), pair.mentee()), circle.others().stream())
+                .forEach(person ->
+                        agreements.sign(person, pair.mentorship(), agreements.textToSign(person, pair.mentorship())));
     }
 
     @Test
@@ -111,6 +117,16 @@ class CircleTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whomItMayBeForTakesAsManyStatementsForTwentyAsForTwo() throws Exception {
+        var two = StatementCount.statementsOf(() -> page(pair.mentor()));
+        aCircleOf(20);
+        var twenty = StatementCount.statementsOf(() -> page(pair.mentor()));
+
+        assertThat(twenty).hasSameSizeAs(two);
+        assertThat(page(pair.mentor()).select("[name=to]")).hasSize(21);
     }
 
     @Test

@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
+import org.confidant.vault.Scope;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
@@ -436,6 +438,32 @@ class MeetingTest {
                 .doesNotContain("page=11");
         assertThat(StatementCount.of(() -> meetings.history(Set.of(pair.mentorship()))))
                 .isOne();
+    }
+
+    @Test
+    void aLongAgendaManyNotesAndCommitmentsAskTheDatabaseNoMoreThanFew() throws Exception {
+        var meeting = planned();
+        IntStream.range(0, 10).forEach(n -> {
+            browsing.post(pair.mentee(), at(meeting) + "/items", Map.of("kind", "OTHER", "text", "Item " + n));
+            meetings.note(pair.mentor(), meeting, "Note " + n, Scope.PAIR);
+            browsing.post(pair.mentor(), at(meeting) + "/commitments", commitment());
+        });
+        browsing.get(pair.mentor(), at(meeting));
+        var few = StatementCount.statementsOf(
+                () -> assertThat(browsing.get(pair.mentor(), at(meeting))).hasStatusOk());
+        List.of("meeting_item", "commitment")
+                .forEach(table -> Crowd.fiftyfold(jdbc, table, "meeting_id", meeting.value()));
+
+        assertThat(StatementCount.statementsOf(() ->
+                        assertThat(browsing.get(pair.mentor(), at(meeting))).hasStatusOk()))
+                .hasSameSizeAs(few);
+        assertThat(rows("meeting_item")).isEqualTo(1000);
+        assertThat(rows("commitment")).isEqualTo(500);
+    }
+
+    private Map<String, String> commitment() {
+        var owner = pair.mentor().id().toString();
+        return Map.of("commitment", "Read it", "until", "2026-12-01", "owner", owner, "readers", "PAIR");
     }
 
     /** What the form of that page would send if nobody typed anything. */

@@ -210,6 +210,52 @@ class PairingPagesTest {
         assertThat(proposals.inProgram(coordinator, program)).hasSize(500);
     }
 
+    @Test
+    void whoMayMeetAsACircleTakesAsManyStatementsForFiveHundredAsForTen() throws Exception {
+        var path = "/programs/" + program + "/circles/new";
+        var lead = given.mentor(coordinator, program, mentor, 3);
+        free(10);
+        var few = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, path)).hasStatusOk());
+        var fewMentees = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, path + "?mentor=" + lead)).hasStatusOk());
+        free(490);
+        var lots = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, path)).hasStatusOk());
+        var lotsOfMentees = StatementCount.statementsOf(
+                () -> assertThat(get(coordinator, path + "?mentor=" + lead)).hasStatusOk());
+
+        assertThat(lots).hasSameSizeAs(few);
+        assertThat(lotsOfMentees).hasSameSizeAs(fewMentees);
+    }
+
+    private void free(int count) {
+        Crowd.enrol(jdbc, program, Place.MENTEE, count);
+        Crowd.enrol(jdbc, program, Place.MENTOR, count);
+        jdbc.sql("update enrollment set capacity = 3 where program_id = :program and place = 'MENTOR'")
+                .param("program", program.value())
+                .update();
+    }
+
+    @Test
+    void onesOwnMentorshipsTakeAsManyStatementsForFiveHundredAsForTen() throws Exception {
+        given.mentor(coordinator, program, mentor, 3);
+        begin(10);
+        var few = StatementCount.statementsOf(
+                () -> assertThat(get(mentor, "/mentorships")).hasStatusOk());
+        begin(490);
+
+        assertThat(StatementCount.statementsOf(
+                        () -> assertThat(get(mentor, "/mentorships")).hasStatusOk()))
+                .hasSameSizeAs(few);
+        assertThat(mentorships.of(mentor)).hasSize(500);
+    }
+
+    private void begin(int count) {
+        Crowd.enrol(jdbc, program, Place.MENTEE, count);
+        Crowd.begin(jdbc, coordinator);
+    }
+
     private void many(int count) {
         Crowd.enrol(jdbc, program, Place.MENTEE, count);
         Crowd.enrol(jdbc, program, Place.MENTOR, count);

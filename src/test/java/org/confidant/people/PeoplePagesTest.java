@@ -1,11 +1,13 @@
 package org.confidant.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
@@ -104,6 +106,83 @@ class PeoplePagesTest {
                 .contains(middle.name(), top.name(), low.name());
         assertThat(get("/people/" + UUID.randomUUID())).hasStatus(404);
         assertThat(get("/people/nonsense")).hasStatus(404);
+    }
+
+    @Test
+    void aPersonsPageAsksTheSameForTenWhoReportToThemAndForFiveHundred() throws Exception {
+        var manager = given.person();
+        var at = "/people/" + manager.id();
+        IntStream.range(0, 10).forEach(i -> given.reportingTo(manager.id()));
+        var few = StatementCount.statementsOf(() -> assertThat(get(at)).hasStatusOk());
+        IntStream.range(0, 490).forEach(i -> given.reportingTo(manager.id()));
+
+        assertThat(StatementCount.statementsOf(() -> assertThat(get(at)).hasStatusOk()))
+                .hasSameSizeAs(few);
+    }
+
+    @Test
+    void aPreviewAsksTheSameForTenOfEverySortAndForFiveHundred() throws Exception {
+        var ten = preview(10);
+        var few = StatementCount.statementsOf(() -> assertThat(get(ten)).hasStatusOk());
+        var fiveHundred = preview(500);
+        var lots = StatementCount.statementsOf(
+                () -> assertThat(get(fiveHundred)).bodyText().contains("Deactivated (500)", "Manager not set (500)"));
+
+        assertThat(lots).hasSameSizeAs(few);
+    }
+
+    /** Of a file with so many who changed, who left, who are new, whose manager is refused and who are that; as many are not in it. */
+    private String preview(int count) {
+        var known = upload(HEAD + lines(count, n -> line("C" + n, "Ada") + line("E" + n, "Ada") + line("L" + n, "Ada")))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(apply(known, plan(get(known)))).hasStatus3xxRedirection();
+        return upload(HEAD
+                        + lines(
+                                count,
+                                n -> line("C" + n, "Ida")
+                                        + line("E" + n, "Ada", "", "inactive")
+                                        + line("N" + n, "Jo")
+                                        + line("M" + n, "Jo", "R" + n + mark, "active")
+                                        + line("R" + n, "")))
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private static String lines(int count, IntFunction<String> lines) {
+        return IntStream.range(0, count).mapToObj(lines).collect(joining());
+    }
+
+    private String line(String id, String given) {
+        return line(id, given, "", "active");
+    }
+
+    private String line(String id, String given, String manager, String status) {
+        return "%1$s%2$s,%3$s,Lind,%1$s.%2$s@example.org,,,,,Europe/Lisbon,,,,,%4$s,%5$s\n"
+                .formatted(id, mark, given, manager, status);
+    }
+
+    @Test
+    void theImportsThatWereAppliedAskTheSameForTenAndForFiveHundred() throws Exception {
+        applied(10);
+        var few = StatementCount.statementsOf(
+                () -> assertThat(get("/people/imports")).hasStatusOk());
+        applied(490);
+
+        assertThat(StatementCount.statementsOf(
+                        () -> assertThat(get("/people/imports")).hasStatusOk()))
+                .hasSameSizeAs(few);
+    }
+
+    /** So long ago that no other test finds them on the page. */
+    private void applied(int count) {
+        jdbc.sql("""
+                        insert into people_import (id, uploaded_by, uploaded_at, file_name, applied_at, created, changed, refused, version)
+                        select gen_random_uuid(), :by, '2020-01-01', 'export.csv', '2020-01-01', 1, 0, 0, 0
+                        from generate_series(1, :count)""")
+                .param("by", administrator.id().value())
+                .param("count", count)
+                .update();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
@@ -259,21 +260,29 @@ class ChangingPlaceTest {
     }
 
     @Test
-    void homeAsksTheSameForOneInvitationAndForTen() throws Exception {
+    void homeAsksTheSameForTenInvitationsAndForFiveHundred() throws Exception {
         var one = given.person();
-        invite(one);
-        var few = StatementCount.statementsOf(() -> browsing.get(one, "/"));
-        for (int n = 0; n < 9; n++) {
+        for (int n = 0; n < 10; n++) {
             invite(one);
         }
+        var few = StatementCount.statementsOf(() -> browsing.get(one, "/"));
+        Crowd.programs(jdbc, coordinator, mentee, 490);
+        jdbc.sql("""
+                        insert into program_invitation
+                        select gen_random_uuid(), program_id, :one, 'MENTEE', person_id, now(), 'OPEN', null, 0
+                        from program_coordinator where person_id = :coordinator
+                            and program_id in (select id from program where name = 'One of many')""")
+                .param("one", one.id().value())
+                .param("coordinator", coordinator.id().value())
+                .update();
 
         assertThat(StatementCount.statementsOf(() -> browsing.get(one, "/"))).hasSameSizeAs(few);
-        assertThat(programs.invitationsOf(one)).hasSize(10);
+        assertThat(programs.invitationsOf(one)).hasSize(500);
     }
 
     @Test
     void whatACircleIsAskedReadsTheSameStatementsHoweverMany() throws Exception {
-        assertThat(asked(6)).hasSameSizeAs(asked(2));
+        assertThat(asked(20)).hasSameSizeAs(asked(2));
     }
 
     private List<String> asked(int mentees) throws Exception {

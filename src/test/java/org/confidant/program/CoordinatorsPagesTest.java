@@ -2,10 +2,13 @@ package org.confidant.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
+import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,32 @@ class CoordinatorsPagesTest {
         assertThat(browsing.get(mentor, page)).hasStatus(404);
         assertThat(name(mentor, other)).hasStatus(404);
         assertThat(browsing.get(mentor, "/programs/" + program)).bodyText().doesNotContain(page);
+    }
+
+    @Test
+    void thePageAsksTheSameForTenAndForFiveHundred() throws Exception {
+        many(9);
+        var few = statements();
+        many(490);
+
+        assertThat(statements()).isEqualTo(few);
+        assertThat(programs.coordinatorsOf(program)).hasSize(500);
+    }
+
+    /** Of the list alone, and with a search that finds others. */
+    private List<Integer> statements() throws Exception {
+        return List.of(
+                StatementCount.of(
+                        () -> assertThat(browsing.get(coordinator, page)).hasStatusOk()),
+                StatementCount.of(() ->
+                        assertThat(browsing.get(coordinator, page + "?q=robin")).hasStatusOk()));
+    }
+
+    private void many(int count) {
+        Crowd.enrol(jdbc, program, Place.MENTOR, count);
+        jdbc.sql("""
+                        insert into program_coordinator select program_id, person_id, now() from enrollment
+                        where program_id = :program on conflict do nothing""").param("program", program.value()).update();
     }
 
     private MvcTestResult name(Viewer by, Viewer whom) {

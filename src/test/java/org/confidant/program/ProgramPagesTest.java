@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
@@ -203,25 +203,15 @@ class ProgramPagesTest {
     @Test
     void theListAsksTheSameForTenAndForFiveHundred() throws Exception {
         var coordinator = given.person();
-        many(coordinator, 10);
+        Crowd.programs(jdbc, coordinator, given.person(), 10);
         var few = StatementCount.statementsOf(
                 () -> assertThat(get(coordinator, "/programs")).hasStatusOk());
-        many(coordinator, 490);
+        Crowd.programs(jdbc, coordinator, given.person(), 490);
         var lots = StatementCount.statementsOf(
                 () -> assertThat(get(coordinator, "/programs")).hasStatusOk());
 
         assertThat(lots).hasSameSizeAs(few);
         assertThat(programs.coordinatedBy(coordinator)).hasSize(500);
-    }
-
-    private void many(Viewer coordinator, int count) {
-        IntStream.range(0, count)
-                .forEach(n ->
-                        jdbc.sql("""
-                        with made as (insert into program
-                            values (gen_random_uuid(), 'One of many', '2026-01-01', '2026-12-31', 1, 6, 2, 60, 'PAIR', 0, 'CAREER', 1) returning id),
-                        clause as (insert into program_clause select id, 0, 'A clause.' from made)
-                        insert into program_coordinator select id, :person, now() from made""").param("person", coordinator.id().value()).update());
     }
 
     private int made(String name) {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
+import org.confidant.meeting.MeetingService;
 import org.confidant.people.Viewer;
 import org.confidant.program.CoordinatorService;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.MeetingId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
@@ -31,6 +35,7 @@ class SharedWithTheProgramTest {
     private final Browsing browsing;
     private final CoordinatorService coordinators;
     private final ProgramService programs;
+    private final MeetingService meetings;
     private final JdbcClient jdbc;
 
     private Viewer coordinator;
@@ -39,11 +44,17 @@ class SharedWithTheProgramTest {
     private String room;
 
     SharedWithTheProgramTest(
-            Given given, MockMvcTester mvc, CoordinatorService coordinators, ProgramService programs, JdbcClient jdbc) {
+            Given given,
+            MockMvcTester mvc,
+            CoordinatorService coordinators,
+            ProgramService programs,
+            MeetingService meetings,
+            JdbcClient jdbc) {
         this.given = given;
         this.browsing = new Browsing(mvc);
         this.coordinators = coordinators;
         this.programs = programs;
+        this.meetings = meetings;
         this.jdbc = jdbc;
     }
 
@@ -176,17 +187,22 @@ class SharedWithTheProgramTest {
 
     @Test
     void manyTextsTakeAsManyStatementsAsFew() throws Exception {
-        var meeting = meeting();
-        note(pair.mentee(), meeting, "one", Scope.PROGRAM);
+        var meeting = new MeetingId(UUID.fromString(meeting().replace("/meetings/", "")));
+        many(meeting, 10);
         page(coordinator);
         var few = StatementCount.statementsOf(() -> page(coordinator));
-        for (var i = 0; i < 15; i++) {
-            note(pair.mentor(), meeting, "more" + i, Scope.PROGRAM);
-        }
+        var fewOfTheRoom = StatementCount.statementsOf(() -> body(pair.mentor(), room + "/shared"));
+        many(meeting, 490);
         var lots =
-                StatementCount.statementsOf(() -> assertThat(page(coordinator)).contains("more14"));
+                StatementCount.statementsOf(() -> assertThat(page(coordinator)).contains("more489"));
 
         assertThat(lots).hasSameSizeAs(few);
+        assertThat(StatementCount.statementsOf(() -> body(pair.mentor(), room + "/shared")))
+                .hasSameSizeAs(fewOfTheRoom);
+    }
+
+    private void many(MeetingId meeting, int count) {
+        IntStream.range(0, count).forEach(n -> meetings.note(pair.mentor(), meeting, "more" + n, Scope.PROGRAM));
     }
 
     @Test

@@ -6,13 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.util.List;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
 import org.confidant.agreement.AgreementService;
 import org.confidant.conversation.ConversationService;
+import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Place;
+import org.confidant.shared.ProgramId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +27,7 @@ class HomeTest {
 
     private final Given given;
     private final ProposalService proposals;
+    private final MentorshipService mentorships;
     private final AgreementService agreements;
     private final ConversationService conversation;
     private final MovableClock clock;
@@ -32,6 +37,7 @@ class HomeTest {
     HomeTest(
             Given given,
             ProposalService proposals,
+            MentorshipService mentorships,
             AgreementService agreements,
             ConversationService conversation,
             MovableClock clock,
@@ -39,6 +45,7 @@ class HomeTest {
             MockMvcTester mvc) {
         this.given = given;
         this.proposals = proposals;
+        this.mentorships = mentorships;
         this.agreements = agreements;
         this.conversation = conversation;
         this.clock = clock;
@@ -181,13 +188,11 @@ class HomeTest {
     void theNumberOfStatementsDoesNotGrowWithTheMentorships() throws Exception {
         var coordinator = given.person();
         var program = given.program(coordinator);
-        for (var i = 0; i < 2; i++) {
-            given.mentorship(coordinator, program);
-        }
+        inForce(coordinator, program, 9);
+        given.mentorship(coordinator, program);
         var few = StatementCount.statementsOf(() -> home(coordinator));
-        for (var i = 0; i < 5; i++) {
-            given.mentorship(coordinator, program);
-        }
+        inForce(coordinator, program, 489);
+        given.mentorship(coordinator, program);
         assertThat(StatementCount.statementsOf(() -> home(coordinator))).hasSameSizeAs(few);
         assertThat(List.of(few.size())).allMatch(count -> count < 40);
     }
@@ -216,29 +221,39 @@ class HomeTest {
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheProgramsOfACoordinator() throws Exception {
         var coordinator = given.person();
-        for (var i = 0; i < 2; i++) {
-            aBusyProgram(coordinator);
-        }
+        programs(coordinator, 9);
+        aBusyProgram(coordinator);
         var few = StatementCount.statementsOf(() -> home(coordinator));
-        for (var i = 0; i < 3; i++) {
-            aBusyProgram(coordinator);
-        }
+        programs(coordinator, 489);
+        aBusyProgram(coordinator);
 
         assertThat(StatementCount.statementsOf(() -> home(coordinator))).hasSameSizeAs(few);
     }
 
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheMentorshipsInForceOfAMentor() throws Exception {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
         var mentor = given.person();
-        for (var i = 0; i < 2; i++) {
-            inForce(mentor);
-        }
+        given.mentor(coordinator, program, mentor, 1);
+        inForce(coordinator, program, 10);
         var few = StatementCount.statementsOf(() -> home(mentor));
-        for (var i = 0; i < 4; i++) {
-            inForce(mentor);
-        }
+        inForce(coordinator, program, 490);
 
         assertThat(StatementCount.statementsOf(() -> home(mentor))).hasSameSizeAs(few);
+        assertThat(mentorships.of(mentor)).hasSize(500);
+    }
+
+    private void inForce(Viewer coordinator, ProgramId program, int count) {
+        Crowd.enrol(jdbc, program, Place.MENTEE, count);
+        Crowd.begin(jdbc, coordinator);
+        Crowd.meet(jdbc, coordinator);
+    }
+
+    private void programs(Viewer coordinator, int count) {
+        Crowd.programs(jdbc, coordinator, given.person(), count);
+        Crowd.begin(jdbc, coordinator);
+        Crowd.meet(jdbc, coordinator);
     }
 
     private void aBusyProgram(Viewer coordinator) {
@@ -251,20 +266,6 @@ class HomeTest {
                 given.mentee(coordinator, program, given.person()),
                 given.mentor(coordinator, program, given.person(), 1));
         given.mentee(coordinator, program, given.person());
-    }
-
-    private void inForce(Viewer mentor) {
-        var coordinator = given.person();
-        var program = given.program(coordinator);
-        var mentee = given.person();
-        var proposal = proposals.propose(
-                coordinator,
-                program,
-                given.mentee(coordinator, program, mentee),
-                given.mentor(coordinator, program, mentor, 1));
-        proposals.accept(mentor, proposal);
-        var begun = proposals.accept(mentee, proposal).orElseThrow();
-        List.of(mentor, mentee).forEach(one -> agreements.sign(one, begun, agreements.textToSign(one, begun)));
     }
 
     private MvcTestResult home(Viewer viewer) {

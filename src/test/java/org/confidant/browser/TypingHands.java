@@ -27,6 +27,7 @@ final class TypingHands implements Hands {
 
     TypingHands(Page page) {
         this.page = page;
+        page.onFileChooser(chosen -> {}); // listened for from the beginning: to begin takes longer than a key press
     }
 
     /** A click waits for the page that it leads to by itself, a key does not. */

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What some visitor has examined in this run, in whichever of its processes: an empty file each. */
+/** What some visitor has examined in this run, in whichever of its processes: a file each, which says what. */
 final class Examined {
 
     private static final Set<String> HERE = ConcurrentHashMap.newKeySet();
@@ -28,8 +29,8 @@ final class Examined {
     private static boolean made(Path run, String what) {
         try {
             Files.createDirectories(run);
-            Files.createFile(run.resolve(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8))
-                    .toString()));
+            var name = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(run.resolve(name.toString()), what, StandardOpenOption.CREATE_NEW);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;

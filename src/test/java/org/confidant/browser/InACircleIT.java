@@ -43,8 +43,7 @@ class InACircleIT {
 
     private final String some = UUID.randomUUID().toString().substring(24);
     private final MovableClock clock;
-    private final Environment environment;
-    private final RequestMappingHandlerMapping mappings;
+    private final Routes routes;
     private final EverybodyElse everybodyElse;
     private final Viewer coordinator;
     private final Viewer mentor;
@@ -60,10 +59,10 @@ class InACircleIT {
             MovableClock clock,
             Environment environment,
             RequestMappingHandlerMapping requestMappingHandlerMapping,
-            EverybodyElse everybodyElse) {
+            EverybodyElse everybodyElse)
+            throws SQLException {
         this.clock = clock;
-        this.environment = environment;
-        this.mappings = requestMappingHandlerMapping;
+        this.routes = Routes.of(environment, requestMappingHandlerMapping);
         this.everybodyElse = everybodyElse;
         coordinator = given.person();
         mentor = given.person(named("Gerlinde"));
@@ -78,7 +77,7 @@ class InACircleIT {
     }
 
     @Test
-    void whatOneMenteeHasWithTheMentorTheOtherNeverMeets(Browser browser) throws SQLException {
+    void whatOneMenteeHasWithTheMentorTheOtherNeverMeets(Browser browser) {
         var address = "http://localhost:" + port;
         try (var hr = signedIn(Visitor.onDesk(browser, address), coordinator);
                 var lead = signedIn(Visitor.onPhone(browser, address), mentor);
@@ -92,7 +91,7 @@ class InACircleIT {
             askForFeedback(one, lead, room);
             write(one, lead, room);
             readsWhatIsForAll(two, room);
-            var paths = Routes.of(environment, mappings).all();
+            var paths = routes.all();
             two.meetsNone(OF_TWO, paths);
             one.meetsNone(List.of(ALONE), paths);
             hr.meetsNone(said(), paths);

@@ -3,7 +3,6 @@ package org.confidant.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.sql.SQLException;
 import java.util.List;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -38,8 +37,7 @@ class TheyAgreeIT {
     }
 
     @Test
-    void nothingOpensBeforeBothHaveSignedTheSameTextAndTheOldOneHoldsUntilTheyDoAgain(Browser browser)
-            throws SQLException {
+    void nothingOpensBeforeBothHaveSignedTheSameTextAndTheOldOneHoldsUntilTheyDoAgain(Browser browser) {
         var pair = given.mentorship();
         List.of(pair.mentor(), pair.mentee()).forEach(one -> accounts.createWithPassword(one.id(), PASSWORD));
         var address = "http://localhost:" + port;

@@ -39,8 +39,7 @@ class TheyFindEachOtherIT {
 
     private final AccountService accounts;
     private final MovableClock clock;
-    private final Environment environment;
-    private final RequestMappingHandlerMapping mappings;
+    private final Routes routes;
 
     private final Viewer administrator;
     private final Viewer coordinator;
@@ -58,11 +57,11 @@ class TheyFindEachOtherIT {
             AccountService accounts,
             MovableClock clock,
             Environment environment,
-            RequestMappingHandlerMapping requestMappingHandlerMapping) {
+            RequestMappingHandlerMapping requestMappingHandlerMapping)
+            throws SQLException {
         this.accounts = accounts;
         this.clock = clock;
-        this.environment = environment;
-        this.mappings = requestMappingHandlerMapping;
+        this.routes = Routes.of(environment, requestMappingHandlerMapping);
         administrator = given.administrator();
         coordinator = given.person();
         head = given.person(named("Henrietta"));
@@ -78,7 +77,7 @@ class TheyFindEachOtherIT {
     }
 
     @Test
-    void aProgramGetsItsPeopleAndWhatTheyTellInConfidenceStaysWithWhomItIsFor(Browser browser) throws SQLException {
+    void aProgramGetsItsPeopleAndWhatTheyTellInConfidenceStaysWithWhomItIsFor(Browser browser) {
         try (var atTheDesk = Visitor.onDesk(browser, address())) {
             mistypeAndSignIn(atTheDesk);
             setUp(atTheDesk);
@@ -234,13 +233,13 @@ class TheyFindEachOtherIT {
         }
     }
 
-    private void eachReadsWhatIsTheirs(Browser browser) throws SQLException {
+    private void eachReadsWhatIsTheirs(Browser browser) {
         try (var phone = signedIn(Visitor.onPhone(browser, address()), guide)) {
             phone.follow("Read the agreement");
             phone.follow("Overview");
             phone.sees("Good to know", CIRCUMSTANCES);
         }
-        var paths = Routes.of(environment, mappings).all();
+        var paths = routes.all();
         meetsNone(browser, guide, List.of(REASON), paths);
         meetsNone(browser, coordinator, List.of(CIRCUMSTANCES), paths);
         for (var other : List.of(administrator, head, shy, outsider)) {

@@ -3,7 +3,6 @@ package org.confidant.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.sql.SQLException;
 import java.util.List;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
@@ -37,7 +36,7 @@ class TheyOpenSomethingIT {
     }
 
     @Test
-    void whatIsOpenedToTheProgramItsCoordinatorsReadUntilItsAuthorClosesIt(Browser browser) throws SQLException {
+    void whatIsOpenedToTheProgramItsCoordinatorsReadUntilItsAuthorClosesIt(Browser browser) {
         var address = "http://localhost:" + port;
         try (var mentee = Visitor.onPhoneWithoutScripts(browser, address);
                 var mentor = Visitor.onPhone(browser, address);

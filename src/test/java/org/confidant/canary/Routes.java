@@ -2,10 +2,12 @@ package org.confidant.canary;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every address that the application answers to a GET, with real ids in it: the newest that it gave out itself. Rows that other
- * tests put in past it have random ids, which would stand before all others.
+ * Every address that the application answers to a GET, with real ids in it: the newest that it gave out itself since this was made,
+ * which is before the test has its people. Rows that other tests put in past it have random ids, which would stand before all others.
  */
 public final class Routes {
 
@@ -50,6 +52,7 @@ public final class Routes {
 
     private final JdbcClient superuser;
     private final RequestMappingHandlerMapping mappings;
+    private final UUID before = UuidCreator.getTimeOrderedEpoch();
 
     /** Those of the application that runs on this environment's database. */
     public static Routes of(Environment environment, RequestMappingHandlerMapping mappings) throws SQLException {
@@ -97,8 +100,9 @@ public final class Routes {
             throw new AssertionError("Teach the walk what stands after /" + segment + "/");
         }
         return superuser
-                .sql("select id::text from " + table + " where substr(id::text, 15, 1) = '7' order by id desc limit "
-                        + NEWEST)
+                .sql("select id::text from " + table
+                        + " where id > :before and substr(id::text, 15, 1) = '7' order by id desc limit " + NEWEST)
+                .param("before", before)
                 .query(String.class)
                 .list()
                 .stream();

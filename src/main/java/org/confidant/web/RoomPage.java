@@ -11,7 +11,7 @@ import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
-import org.confidant.checkin.Cadence;
+import org.confidant.cadence.Cadence;
 import org.confidant.commitment.CommitmentView;
 import org.confidant.goal.GoalCard;
 import org.confidant.meeting.MeetingCard;

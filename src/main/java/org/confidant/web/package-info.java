@@ -8,7 +8,7 @@
             "account",
             "agreement",
             "audit",
-            "checkin",
+            "cadence",
             "commitment",
             "conversation",
             "feedback",

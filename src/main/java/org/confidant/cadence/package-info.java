@@ -3,10 +3,10 @@
  * dates and states alone, and may use agreements, mentorships and people.
  */
 @ApplicationModule(
-        displayName = "Check-in",
+        displayName = "Cadence",
         allowedDependencies = {"shared", "agreement", "mentorship", "people", "picture"})
 @NullMarked
-package org.confidant.checkin;
+package org.confidant.cadence;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@
             "agreement",
             "audit",
             "cadence",
+            "checkin",
             "commitment",
             "conversation",
             "feedback",

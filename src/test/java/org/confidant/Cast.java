@@ -130,6 +130,7 @@ final class Cast {
         makers.put(
                 "/mentorships/{mentorship}/feedback/{id}/goals", () -> feedback(room, "mentor", "mentee") + "/goals");
         makers.put("/mentorships/{mentorship}/feedback/requests/{id}", () -> request(room));
+        makers.put("/mentorships/{mentorship}/check-ins/{id}", () -> checkIn(room));
         makers.put("/goals/{id}", () -> made("mentee", "POST /mentorships/{id}/goals"));
         makers.put("/goals/{id}/texts/{item}", () -> below("mentee", "/goals/{id}", "/entries", "/texts/"));
         makers.put("/milestones/{id}", () -> beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
@@ -291,6 +292,8 @@ final class Cast {
                 to("mentor", "asked", Map.of("subject", "The review", "dueOn", "2026-12-01"));
             case "POST /mentorships/{id}/feedback/thanks" -> to("mentor", "thanked", Map.of("thanks", "For waiting."));
             case "POST /mentorships/{mentorship}/feedback/{id}/answers" -> Map.of("words", "I will.");
+            case "POST /mentorships/{id}/check-ins" -> pulse();
+            case "POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements" -> Map.of("answer", "Call me.");
             case "POST /mentorships/{mentorship}/feedback/{id}/acknowledgements" -> Map.of("takeaway", "Say less");
             case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
@@ -370,6 +373,12 @@ final class Cast {
     private static Map<String, String> entry() {
         var form = new HashMap<>(Map.of("words", "Two handed over", "scope", "PAIR"));
         MEASURES.forEach(row -> form.put(row, "2"));
+        return form;
+    }
+
+    private static Map<String, String> pulse() {
+        var form = new HashMap<>(Map.of("progress", "One more", "hard", "The last third", "need", "An ear"));
+        form.putAll(Map.of("mood", "2", "energy", "3", "confidence", "0", "scope", "PAIR"));
         return form;
     }
 
@@ -514,6 +523,12 @@ final class Cast {
     private String request(String room) {
         post("mentee", room + "/feedback/requests", form("POST /mentorships/{id}/feedback/requests"));
         return newest("mentor", room + "/feedback", room + "/feedback/requests/");
+    }
+
+    /** What the mentee shares, at its address. */
+    private String checkIn(String room) {
+        post("mentee", room + "/check-ins", pulse());
+        return newest("mentor", room + "/check-ins", room + "/check-ins/");
     }
 
     /** What one says to the other, at its address. */

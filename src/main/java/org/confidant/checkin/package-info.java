@@ -1,10 +1,10 @@
 /**
- * How contact goes between meetings: whether the rhythm that was agreed is kept, and when they meet again at the latest. It reads
- * dates and states alone, and may use agreements, mentorships and people.
+ * The pulse between meetings: how far a mentee is, what is hard, how they are and what they need, sealed for whom they choose, and
+ * acknowledged by their mentor. It may use goals, the agreement that opens it, and what those stand on.
  */
 @ApplicationModule(
         displayName = "Check-in",
-        allowedDependencies = {"shared", "agreement", "mentorship", "people", "picture"})
+        allowedDependencies = {"shared", "goal", "agreement", "program", "people", "reading", "picture", "vault"})
 @NullMarked
 package org.confidant.checkin;
 

@@ -32,7 +32,8 @@ class DemoGoals {
         this.guidance = guidance;
     }
 
-    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+    /** @return the goals by their key, each of which is there once its day has come */
+    Map<String, DemoGoal> tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         var told = new HashMap<String, DemoGoal>();
         for (var row : DemoTable.rows("goals")) {
             var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
@@ -43,6 +44,7 @@ class DemoGoals {
         DemoTable.rows("entries").forEach(row -> tellEntry(timeline, requireNonNull(told.get(row.get("goal"))), row));
         DemoTable.rows("set-asides").forEach(row -> setAside(timeline, requireNonNull(told.get(row.get("goal"))), row));
         guidance.tell(timeline, told);
+        return told;
     }
 
     private void tellGoal(Timeline timeline, DemoGoal goal, CSVRecord row) {

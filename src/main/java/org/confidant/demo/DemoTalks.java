@@ -12,6 +12,7 @@ class DemoTalks {
     private final DemoAgreements agreements;
     private final DemoMeetings meetings;
     private final DemoGoals goals;
+    private final DemoCheckIns checkIns;
     private final DemoFeedback feedback;
     private final DemoMessages messages;
     private final DemoCommitments commitments;
@@ -20,12 +21,14 @@ class DemoTalks {
             DemoAgreements agreements,
             DemoMeetings meetings,
             DemoGoals goals,
+            DemoCheckIns checkIns,
             DemoFeedback feedback,
             DemoMessages messages,
             DemoCommitments commitments) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.goals = goals;
+        this.checkIns = checkIns;
         this.feedback = feedback;
         this.messages = messages;
         this.commitments = commitments;
@@ -34,7 +37,8 @@ class DemoTalks {
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         agreements.tell(timeline, mentorships);
         meetings.tell(timeline, mentorships);
-        goals.tell(timeline, mentorships);
+        var told = goals.tell(timeline, mentorships);
+        checkIns.tell(timeline, mentorships, told);
         feedback.tell(timeline, mentorships);
         messages.tell(timeline, mentorships);
         commitments.tell(timeline, mentorships);

@@ -11,6 +11,7 @@
             "program",
             "mentorship",
             "agreement",
+            "checkin",
             "commitment",
             "goal",
             "meeting",

@@ -200,6 +200,11 @@ public class GoalService {
         return cards.open(viewer, queries.active(viewer.id(), mentorship));
     }
 
+    /** All goals of one of the viewer's mentorships that they know of, whatever has become of them. */
+    public List<GoalCard> known(Viewer viewer, MentorshipId mentorship) {
+        return cards.open(viewer, queries.of(viewer.id(), mentorship));
+    }
+
     /** In one statement, without a viewer and without a word; a mentorship without goals is absent. */
     @Transactional(readOnly = true)
     public Map<MentorshipId, GoalCounts> counts(Collection<MentorshipId> mentorships) {

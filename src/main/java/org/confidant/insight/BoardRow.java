@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.TermsInForce;
-import org.confidant.checkin.Cadence;
+import org.confidant.cadence.Cadence;
 import org.confidant.mentorship.MentorshipCard;
 import org.jspecify.annotations.Nullable;
 

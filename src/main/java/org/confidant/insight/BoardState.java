@@ -1,7 +1,7 @@
 package org.confidant.insight;
 
 import org.confidant.agreement.RelationState;
-import org.confidant.checkin.Cadence;
+import org.confidant.cadence.Cadence;
 import org.jspecify.annotations.Nullable;
 
 /** How a mentorship goes, as the coordinator sees it; those most in need first. */

@@ -8,7 +8,7 @@
             "shared",
             "goal",
             "commitment",
-            "checkin",
+            "cadence",
             "agreement",
             "mentorship",
             "program",

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
-import org.confidant.checkin.CadenceState;
+import org.confidant.cadence.CadenceState;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipCard;

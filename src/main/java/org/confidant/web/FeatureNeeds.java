@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
+import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
@@ -26,11 +27,12 @@ import org.confidant.web.Need.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits for the viewer in mentorships whose agreement is in force: meetings, commitments, feedback, messages, a goal. Dates and counts alone. */
+/** What waits for the viewer in mentorships whose agreement is in force: meetings, commitments, check-ins, feedback, messages, a goal. Dates and counts alone. */
 @Component
 class FeatureNeeds {
 
     private final MeetingService meetings;
+    private final CheckInService checkIns;
     private final FeedbackService feedback;
     private final ConversationService conversation;
     private final GoalService goals;
@@ -39,12 +41,14 @@ class FeatureNeeds {
 
     FeatureNeeds(
             MeetingService meetings,
+            CheckInService checkIns,
             FeedbackService feedback,
             ConversationService conversation,
             GoalService goals,
             CommitmentService commitments,
             Clock clock) {
         this.meetings = meetings;
+        this.checkIns = checkIns;
         this.feedback = feedback;
         this.conversation = conversation;
         this.goals = goals;
@@ -62,6 +66,7 @@ class FeatureNeeds {
         needs.addAll(met(Kind.LOG_MEETING, "/logs", toLog, rooms));
         needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
         needs.addAll(taken(viewer, rooms));
+        needs.addAll(shared(viewer, rooms));
         needs.addAll(received(viewer, rooms));
         needs.addAll(asked(viewer, rooms));
         needs.addAll(unread(viewer, own));
@@ -88,6 +93,15 @@ class FeatureNeeds {
                                 room.path() + "/commitments#c-" + due.id(),
                                 room.others(),
                                 Math.max(-1, today.until(due.dueOn(), ChronoUnit.DAYS))))
+                        .stream())
+                .toList();
+    }
+
+    private List<Need> shared(Viewer viewer, Map<MentorshipId, Own> rooms) {
+        return checkIns.waitingFor(viewer).stream()
+                .flatMap(waiting -> open(rooms, waiting.mentorship(), Verb.ACKNOWLEDGE_FEEDBACK)
+                        .map(room ->
+                                Need.of(Kind.CHECK_IN, room.path() + "/check-ins#c-" + waiting.id(), room.others()))
                         .stream())
                 .toList();
     }

@@ -25,6 +25,7 @@ record Need(
         RESUME,
         LOG_MEETING,
         COMMITMENT,
+        CHECK_IN,
         FEEDBACK,
         FEEDBACK_ASKED,
         MESSAGES,

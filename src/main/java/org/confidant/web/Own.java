@@ -7,7 +7,7 @@ import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.agreement.Verb;
 import org.confidant.agreement.VerbTable;
-import org.confidant.checkin.Cadence;
+import org.confidant.cadence.Cadence;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.Rest;
 import org.confidant.program.Place;

@@ -11,10 +11,11 @@ import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
-import org.confidant.checkin.Cadence;
+import org.confidant.cadence.Cadence;
 import org.confidant.commitment.CommitmentView;
 import org.confidant.goal.GoalCard;
 import org.confidant.meeting.MeetingCard;
+import org.confidant.program.Place;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals active ones that the viewer may read
  * @param commitments open ones that the viewer knows of
  * @param circumstances those that the viewer may read
+ * @param checkIns how many wait for the viewer's acknowledgement
  * @param unread how many messages the viewer has not opened
  * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param shared how many texts stand on the coordinators’ page
@@ -52,6 +54,7 @@ record RoomPage(
         List<GoalCard> goals,
         List<CommitmentView> commitments,
         List<Told> circumstances,
+        int checkIns,
         int unread,
         @Nullable LocalDate checkpointOn,
         int shared,
@@ -67,13 +70,24 @@ record RoomPage(
 
     /** What waits for the viewer on the pages of the room, by the name of their tabs. */
     Map<String, Integer> waiting() {
-        return Stream.of(Map.entry("agreement", toSign() ? 1 : 0), Map.entry("messages", unread))
+        return Stream.of(
+                        Map.entry("agreement", toSign() ? 1 : 0),
+                        Map.entry("check-ins", checkIns),
+                        Map.entry("messages", unread))
                 .filter(tab -> tab.getValue() > 0)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public boolean mayPlan() {
         return standing.allows(Verb.PLAN_MEETING);
+    }
+
+    public boolean mentee() {
+        return standing.place() == Place.MENTEE;
+    }
+
+    public boolean mayCheckIn() {
+        return mentee() && standing.allows(Verb.WRITE_PROGRESS);
     }
 
     public List<Phase> phases() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.Commitments;
 import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
@@ -36,6 +37,7 @@ class RoomPages {
     private final MeetingService meetings;
     private final GoalService goals;
     private final Commitments commitments;
+    private final CheckInService checkIns;
     private final ConversationService conversation;
     private final SharingService sharing;
     private final TransitionService transitions;
@@ -52,6 +54,7 @@ class RoomPages {
             MeetingService meetings,
             GoalService goals,
             Commitments commitments,
+            CheckInService checkIns,
             ConversationService conversation,
             SharingService sharing,
             TransitionService transitions,
@@ -66,6 +69,7 @@ class RoomPages {
         this.meetings = meetings;
         this.goals = goals;
         this.commitments = commitments;
+        this.checkIns = checkIns;
         this.conversation = conversation;
         this.sharing = sharing;
         this.transitions = transitions;
@@ -108,6 +112,9 @@ class RoomPages {
                 goals.open(viewer, id),
                 commitments.open(viewer, standing),
                 circumstances(viewer, standing),
+                (int) checkIns.waitingFor(viewer).stream()
+                        .filter(waiting -> waiting.mentorship().equals(id))
+                        .count(),
                 conversation.unread(viewer).getOrDefault(id, 0),
                 standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null),
                 sharing.count(viewer, id),

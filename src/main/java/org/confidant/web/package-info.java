@@ -8,6 +8,7 @@
             "account",
             "agreement",
             "audit",
+            "cadence",
             "checkin",
             "commitment",
             "conversation",

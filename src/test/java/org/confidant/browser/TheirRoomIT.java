@@ -36,6 +36,9 @@ class TheirRoomIT {
     private static final String STRENGTH = "You began without an apology";
     private static final String OPPORTUNITY = "Look at the people and less at the water";
     private static final String TAKEAWAY = "The water does not answer";
+    private static final String PULSE = "The warden laughs before I have finished";
+    private static final String NEED = "Somebody who stands beside me once";
+    private static final String ANSWER = "I am at the gate on Friday";
     private static final String TURNED = "Name three faces before I begin";
     private static final String REASON = "The gate was shut and the warden ill";
     private static final String POSTPONED = "The dike is under repair until then";
@@ -58,6 +61,9 @@ class TheirRoomIT {
             STRENGTH,
             OPPORTUNITY,
             TAKEAWAY,
+            PULSE,
+            NEED,
+            ANSWER,
             TURNED,
             REASON,
             POSTPONED,
@@ -91,6 +97,7 @@ class TheirRoomIT {
             aim(mentee);
             guide(mentor, mentee);
             keepADraft(mentee, mentor, pair);
+            checkIn(mentee, mentor);
             meetLater(mentee, mentor);
             takeOn(mentor, mentee);
             moveAndMeet(mentee, mentor);
@@ -148,6 +155,27 @@ class TheirRoomIT {
         mentee.sees("Nobody else knows of it until you share it.");
         mentor.open(goals);
         assertThat(mentor.source()).contains(GOAL).doesNotContain(DRAFT);
+    }
+
+    private static void checkIn(Visitor mentee, Visitor mentor) {
+        mentee.open("/");
+        mentee.follow("Go to your room");
+        mentee.follow("Check in");
+        mentee.choose("Which goal is it about?", GOAL);
+        mentee.write("What is hard", PULSE);
+        mentee.tick("rather low");
+        mentee.write("What you need", NEED);
+        mentee.press("Keep this check-in");
+        mentee.sees(PULSE, NEED, GOAL, "Not acknowledged yet");
+        mentor.open("/");
+        mentor.follow("Read the check-in");
+        mentor.sees(PULSE, NEED, "Nothing has to be solved here.");
+        mentor.write("A sentence to go with it, if you like", ANSWER);
+        mentor.press("Acknowledge");
+        mentor.open("/");
+        assertThat(mentor.source()).doesNotContain("Read the check-in");
+        mentee.reload();
+        mentee.sees(ANSWER);
     }
 
     private void meetLater(Visitor mentee, Visitor mentor) {

@@ -73,6 +73,7 @@ final class Canaries {
         writeMessages(pair.mentor());
         takeOn(pair.mentee());
         takeOn(pair.mentor());
+        checkIn();
     }
 
     private void writeTerms() {
@@ -209,6 +210,29 @@ final class Canaries {
                 Map.of("until", "2026-12-08", "reason", own(owner, "commitmentreason")));
         form.putAll(Map.of("commitment", refused(), "readers", "PROGRAM"));
         refused(422, owner, room + "/commitments", form);
+    }
+
+    /** The last one waits. A reading is one figure, which cannot sing. */
+    private void checkIn() {
+        for (var scope : List.of("PAIR", "AUTHOR", "PAIR")) {
+            var form = new HashMap<>(Map.of("mood", "2", "energy", "3", "confidence", "4", "scope", scope));
+            for (var field : List.of("progress", "hard", "need")) {
+                form.put(field, scope.equals("PAIR") ? shared("pulse" + field) : own(pair.mentee(), "pulse" + field));
+            }
+            form.put("goal", newest.apply("(select id from goal where state = 'ACTIVE') goal"));
+            if (scope.equals("AUTHOR")) {
+                var shared = room + "/check-ins/" + newest.apply("check_in");
+                refused(
+                        422,
+                        pair.mentor(),
+                        shared + "/acknowledgements",
+                        Map.of("answer", refused().repeat(100)));
+                post(pair.mentor(), shared + "/acknowledgements", Map.of("answer", shared("pulseanswer")));
+            }
+            post(pair.mentee(), room + "/check-ins", form);
+        }
+        refused(422, pair.mentee(), room + "/check-ins", Map.of("hard", refused(), "scope", "PROGRAM"));
+        refused(422, pair.mentee(), room + "/check-ins", Map.of("hard", refused(), "mood", "6", "scope", "PAIR"));
     }
 
     private void writeMessages(Viewer writer) {

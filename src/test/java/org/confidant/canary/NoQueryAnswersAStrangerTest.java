@@ -26,6 +26,7 @@ import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.people.Viewer;
+import org.confidant.shared.CheckInId;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
@@ -207,6 +208,7 @@ class NoQueryAnswersAStrangerTest {
             case "GoalId" -> GoalId.of(routes.newest("goal"));
             case "MeetingId" -> MeetingId.of(routes.newest("meeting"));
             case "CommitmentId" -> CommitmentId.of(routes.newest("commitment"));
+            case "CheckInId" -> CheckInId.of(routes.newest("check_in"));
             case "FeedbackId" -> FeedbackId.of(routes.newest("feedback"));
             case "FeedbackRequestId" -> FeedbackRequestId.of(routes.newest("feedback_request"));
             case "GoalCommentId" -> GoalCommentId.of(routes.newest("goal_comment"));

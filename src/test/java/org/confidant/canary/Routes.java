@@ -37,6 +37,7 @@ public final class Routes {
             Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),
             Map.entry("goals", "goal"),
+            Map.entry("check-ins", "check_in"),
             Map.entry("commitments", "commitment"),
             Map.entry("goal-comments", "goal_comment"),
             Map.entry("milestones", "goal_milestone"),

@@ -13,6 +13,7 @@ import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
+import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
@@ -77,6 +78,9 @@ class DemoCompanyTest {
 
     @Autowired
     private FeedbackService feedback;
+
+    @Autowired
+    private CheckInService checkIns;
 
     @Autowired
     private CommitmentService commitments;
@@ -228,6 +232,16 @@ class DemoCompanyTest {
                         .map(card -> card.id())
                         .toList()))
                 .containsValue(4);
+    }
+
+    @Test
+    void oneCheckInWaitsForTheMentorAndTheOthersWereAcknowledged() {
+        assertThat(checkIns.waitingFor(seat("mentor"))).hasSize(1);
+        assertThat(checkIns.waitingFor(seat("mentee"))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from check_in where acknowledged_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(7);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.confidant.checkin;
+package org.confidant.cadence;
 
 /** Where a rhythm stands, calmest first; {@link #PAUSED} stands apart. */
 public enum CadenceState {

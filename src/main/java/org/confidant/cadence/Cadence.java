@@ -1,4 +1,4 @@
-package org.confidant.checkin;
+package org.confidant.cadence;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
-package org.confidant.checkin;
+package org.confidant.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.confidant.checkin.CadenceState.DUE;
-import static org.confidant.checkin.CadenceState.DUE_SOON;
-import static org.confidant.checkin.CadenceState.LAPSED;
-import static org.confidant.checkin.CadenceState.ON_TRACK;
-import static org.confidant.checkin.CadenceState.OVERDUE;
-import static org.confidant.checkin.CadenceState.PAUSED;
+import static org.confidant.cadence.CadenceState.DUE;
+import static org.confidant.cadence.CadenceState.DUE_SOON;
+import static org.confidant.cadence.CadenceState.LAPSED;
+import static org.confidant.cadence.CadenceState.ON_TRACK;
+import static org.confidant.cadence.CadenceState.OVERDUE;
+import static org.confidant.cadence.CadenceState.PAUSED;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,108 @@
+package org.confidant.checkin;
+
+import java.util.List;
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.Verb;
+import org.confidant.goal.GoalService;
+import org.confidant.people.Viewer;
+import org.confidant.shared.CheckInId;
+import org.confidant.shared.GoalId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.RefusedException;
+import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to check-ins: writing one, acknowledging it, and which wait. */
+@Service
+@Transactional(readOnly = true)
+public class CheckInService {
+
+    private final AgreementService agreements;
+    private final CheckInRepository checkIns;
+    private final CheckInQueries queries;
+    private final CheckInVault vault;
+    private final GoalService goals;
+
+    CheckInService(
+            AgreementService agreements,
+            CheckInRepository checkIns,
+            CheckInQueries queries,
+            CheckInVault vault,
+            GoalService goals) {
+        this.agreements = agreements;
+        this.checkIns = checkIns;
+        this.queries = queries;
+        this.vault = vault;
+        this.goals = goals;
+    }
+
+    /**
+     * Keeps a mentee's own check-in.
+     *
+     * @param goal an active one of theirs that it is about; null for none
+     * @param scope one of those offered, never the program's
+     * @throws RefusedException when the viewer is no mentee here, no agreement is in force, or goal or scope is none of these
+     */
+    @Transactional
+    public CheckInId write(
+            Viewer viewer, MentorshipId mentorship, @Nullable GoalId goal, CheckInWords words, Scope scope) {
+        var agreement = agreements.inForce(viewer, mentorship, Verb.WRITE_PROGRESS);
+        CheckInPermissions.of(agreement.standing()).requireWrite();
+        requireOwn(viewer, agreement, goal);
+        var sealed = vault.seal(agreement, scope, words);
+        return checkIns.save(new CheckIn(agreement, goal, scope, sealed)).id();
+    }
+
+    private void requireOwn(Viewer viewer, AgreementInForce agreement, @Nullable GoalId goal) {
+        if (goal == null) {
+            return;
+        }
+        var own = goals.open(viewer, agreement.standing().mentorship()).stream()
+                .anyMatch(one -> one.id().equals(goal) && one.mentee().equals(viewer.id()));
+        if (!own) {
+            throw RefusedException.notNow("checkin.goal.unknown");
+        }
+    }
+
+    /**
+     * Says that the mentor has read it, and something with it; may be empty.
+     *
+     * @throws NotVisibleException unless it is of this mentorship and reaches to the viewer
+     * @throws RefusedException when the viewer is no mentor here, or it has been acknowledged
+     */
+    @Transactional
+    public void acknowledge(Viewer viewer, MentorshipId mentorship, CheckInId id, String words) {
+        requireVisible(viewer, mentorship, id);
+        var agreement = agreements.inForce(viewer, mentorship, Verb.ACKNOWLEDGE_FEEDBACK);
+        var checkIn = require(id);
+        checkIn.requireWaitingFor(agreement.standing());
+        checkIn.acknowledge(agreement, words.isBlank() ? null : vault.answer(agreement, checkIn.author(), words));
+    }
+
+    /** Before a form of the viewer's is shown again, with what {@link #acknowledge} throws. */
+    void requireWaiting(Viewer viewer, MentorshipId mentorship, CheckInId id) {
+        requireVisible(viewer, mentorship, id);
+        require(id).requireWaitingFor(agreements.standing(viewer, mentorship));
+    }
+
+    /** Check-ins that wait for the viewer's acknowledgement, oldest first. */
+    public List<WaitingCheckIn> waitingFor(Viewer viewer) {
+        return queries.waitingFor(viewer.id()).stream()
+                .map(row -> new WaitingCheckIn(row.id(), row.mentorship()))
+                .toList();
+    }
+
+    private void requireVisible(Viewer viewer, MentorshipId mentorship, CheckInId id) {
+        if (!queries.concerns(viewer.id(), mentorship, id)) {
+            throw new NotVisibleException();
+        }
+    }
+
+    private CheckIn require(CheckInId id) {
+        return checkIns.findById(id).orElseThrow(NotVisibleException::new);
+    }
+}

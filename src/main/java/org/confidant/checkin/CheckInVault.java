@@ -1,0 +1,43 @@
+package org.confidant.checkin;
+
+import org.confidant.agreement.AgreementInForce;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
+import org.confidant.vault.Scope;
+import org.confidant.vault.Sealing;
+import org.confidant.vault.VaultService;
+import org.springframework.stereotype.Component;
+
+/** Seals check-ins and what is said to them. They are for those who meet: none is ever sealed for the program. */
+@Component
+class CheckInVault {
+
+    private final VaultService vault;
+
+    CheckInVault(VaultService vault) {
+        this.vault = vault;
+    }
+
+    /** @throws RefusedException when nothing can be written for these readers here */
+    SealedId seal(AgreementInForce agreement, Scope scope, CheckInWords words) {
+        var standing = agreement.standing();
+        if (!standing.scopesWithin(Scope.CIRCLE).contains(scope)) {
+            throw RefusedException.notNow("checkin.scope.outside");
+        }
+        return vault.seal(new Sealing(
+                standing.space(), standing.viewer(), scope, standing.addressee(scope), "checkin.words", words));
+    }
+
+    /** What the mentor says to the one who checked in, and nobody else of a circle reads. */
+    SealedId answer(AgreementInForce agreement, PersonId mentee, String words) {
+        var standing = agreement.standing();
+        return vault.seal(new Sealing(
+                standing.space(),
+                standing.viewer(),
+                Scope.PAIR,
+                mentee,
+                "checkin.answer",
+                new AcknowledgementWords(words)));
+    }
+}

@@ -25,13 +25,13 @@ record CheckInForm(
 
         @Size(max = 10_000, message = "{checkin.long}") String hard,
 
-        @Min(value = 0, message = "{checkin.reading}") @Max(value = 5, message = "{checkin.reading}")
+        @Min(value = 0, message = "{checkin.reading}") @Max(value = Reading.HIGHEST, message = "{checkin.reading}")
         Integer mood,
 
-        @Min(value = 0, message = "{checkin.reading}") @Max(value = 5, message = "{checkin.reading}")
+        @Min(value = 0, message = "{checkin.reading}") @Max(value = Reading.HIGHEST, message = "{checkin.reading}")
         Integer energy,
 
-        @Min(value = 0, message = "{checkin.reading}") @Max(value = 5, message = "{checkin.reading}")
+        @Min(value = 0, message = "{checkin.reading}") @Max(value = Reading.HIGHEST, message = "{checkin.reading}")
         Integer confidence,
 
         @Size(max = 10_000, message = "{checkin.long}") String need,

@@ -42,6 +42,7 @@ class CheckInPages {
     private static final int DRAWN = 12;
 
     private final AgreementService agreements;
+    private final CheckInService checkIns;
     private final CheckInQueries queries;
     private final GoalService goals;
     private final KeptTexts texts;
@@ -52,6 +53,7 @@ class CheckInPages {
 
     CheckInPages(
             AgreementService agreements,
+            CheckInService checkIns,
             CheckInQueries queries,
             GoalService goals,
             KeptTexts texts,
@@ -60,6 +62,7 @@ class CheckInPages {
             Rooms rooms,
             MessageSource messages) {
         this.agreements = agreements;
+        this.checkIns = checkIns;
         this.queries = queries;
         this.goals = goals;
         this.texts = texts;
@@ -125,18 +128,14 @@ class CheckInPages {
 
     private Map<String, String> own(Viewer viewer, MentorshipId mentorship) {
         var own = new LinkedHashMap<String, String>();
-        goals.open(viewer, mentorship).stream()
-                .filter(goal -> goal.mentee().equals(viewer.id()))
-                .forEach(goal -> own.put(goal.id().toString(), goal.title()));
+        checkIns.goalsOf(viewer, mentorship).forEach(goal -> own.put(goal.id().toString(), goal.title()));
         return own;
     }
 
     /** The program is none of them, and so is not shown as closed either. */
     private List<ScopeChoice> choices(Viewer viewer, Standing standing) {
-        var readers = vault.readersIf(viewer.id(), standing.space());
-        var possible = standing.scopesWithin(Scope.CIRCLE).stream()
-                .map(scope -> readers.of(scope, standing.addressee(scope)))
-                .toList();
+        var possible =
+                vault.readersIf(viewer.id(), standing.space()).each(CheckInVault.scopes(standing), standing::addressee);
         return locks
                 .choices(
                         viewer,

@@ -1,9 +1,9 @@
 package org.confidant.checkin;
 
 import java.util.List;
-import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
+import org.confidant.goal.GoalCard;
 import org.confidant.goal.GoalService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.CheckInId;
@@ -52,20 +52,24 @@ public class CheckInService {
             Viewer viewer, MentorshipId mentorship, @Nullable GoalId goal, CheckInWords words, Scope scope) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.WRITE_PROGRESS);
         CheckInPermissions.of(agreement.standing()).requireWrite();
-        requireOwn(viewer, agreement, goal);
+        requireOwn(viewer, mentorship, goal);
         var sealed = vault.seal(agreement, scope, words);
         return checkIns.save(new CheckIn(agreement, goal, scope, sealed)).id();
     }
 
-    private void requireOwn(Viewer viewer, AgreementInForce agreement, @Nullable GoalId goal) {
-        if (goal == null) {
-            return;
-        }
-        var own = goals.open(viewer, agreement.standing().mentorship()).stream()
-                .anyMatch(one -> one.id().equals(goal) && one.mentee().equals(viewer.id()));
-        if (!own) {
+    private void requireOwn(Viewer viewer, MentorshipId mentorship, @Nullable GoalId goal) {
+        if (goal != null
+                && goalsOf(viewer, mentorship).stream()
+                        .noneMatch(one -> one.id().equals(goal))) {
             throw RefusedException.notNow("checkin.goal.unknown");
         }
+    }
+
+    /** What a check-in of the viewer's can be about: their own active goals. */
+    List<GoalCard> goalsOf(Viewer viewer, MentorshipId mentorship) {
+        return goals.open(viewer, mentorship).stream()
+                .filter(goal -> goal.mentee().equals(viewer.id()))
+                .toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.confidant.checkin;
 
+import java.util.List;
 import org.confidant.agreement.AgreementInForce;
+import org.confidant.agreement.Standing;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
@@ -19,10 +21,15 @@ class CheckInVault {
         this.vault = vault;
     }
 
+    /** Whom a check-in can be for, whatever the agreement allows otherwise. */
+    static List<Scope> scopes(Standing standing) {
+        return standing.scopesWithin(Scope.CIRCLE);
+    }
+
     /** @throws RefusedException when nothing can be written for these readers here */
     SealedId seal(AgreementInForce agreement, Scope scope, CheckInWords words) {
         var standing = agreement.standing();
-        if (!standing.scopesWithin(Scope.CIRCLE).contains(scope)) {
+        if (!scopes(standing).contains(scope)) {
             throw RefusedException.notNow("checkin.scope.outside");
         }
         return vault.seal(new Sealing(

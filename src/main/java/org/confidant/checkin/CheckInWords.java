@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 public record CheckInWords(String progress, String hard, Map<Reading, Integer> readings, String need) {
 
     private static final int LOW = 2;
-    private static final int HIGHEST = 5;
 
     /** @throws IllegalArgumentException when nothing is said, or a reading is none: forms say so before */
     public CheckInWords {
@@ -23,12 +22,12 @@ public record CheckInWords(String progress, String hard, Map<Reading, Integer> r
         if (readings.isEmpty() && Stream.of(progress, hard, need).allMatch(String::isEmpty)) {
             throw new IllegalArgumentException("A check-in says something");
         }
-        if (readings.values().stream().anyMatch(value -> value < 1 || value > HIGHEST)) {
-            throw new IllegalArgumentException("A reading is between 1 and " + HIGHEST);
+        if (readings.values().stream().anyMatch(value -> value < Reading.LOWEST || value > Reading.HIGHEST)) {
+            throw new IllegalArgumentException("A reading is between " + Reading.LOWEST + " and " + Reading.HIGHEST);
         }
     }
 
     boolean low(Reading reading) {
-        return readings.getOrDefault(reading, HIGHEST) <= LOW;
+        return readings.getOrDefault(reading, Reading.HIGHEST) <= LOW;
     }
 }

@@ -3,9 +3,9 @@ package org.confidant.checkin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.confidant.picture.Trend;
 
 /**
@@ -16,9 +16,6 @@ import org.confidant.picture.Trend;
  * @param lines what was said twice at least
  */
 record MenteeTrend(String name, List<Day> days, List<Line> lines) {
-
-    private static final int LOWEST = 1;
-    private static final int HIGHEST = 5;
 
     record Day(LocalDate day, Map<Reading, Integer> readings) {}
 
@@ -39,28 +36,24 @@ record MenteeTrend(String name, List<Day> days, List<Line> lines) {
      */
     static MenteeTrend of(String name, List<Day> days, UnaryOperator<String> say) {
         var known = days.stream().filter(day -> !day.readings().isEmpty()).toList();
-        BiFunction<Reading, Day, Trend.Point> point = (reading, day) -> {
-            var value = Objects.requireNonNull(day.readings().get(reading));
-            return new Trend.Point(day.day(), value, say.apply("checkin." + reading + "." + value));
-        };
-        var lines = List.of(Reading.values()).stream()
-                .map(reading -> new Line(
-                        reading,
-                        new Trend(
-                                known.stream()
-                                        .filter(day -> day.readings().containsKey(reading))
-                                        .map(day -> point.apply(reading, day))
-                                        .toList(),
-                                LOWEST,
-                                HIGHEST,
-                                known.isEmpty() ? LocalDate.EPOCH : known.get(0).day(),
-                                known.isEmpty()
-                                        ? LocalDate.EPOCH
-                                        : known.get(known.size() - 1).day(),
-                                say.apply("checkin.trend.low"),
-                                say.apply("checkin.trend.high"))))
-                .filter(line -> line.trend().points().size() > 1)
+        var lines = Stream.of(Reading.values())
+                .flatMap(reading -> line(reading, known, say).stream())
                 .toList();
         return new MenteeTrend(name, known, lines);
+    }
+
+    private static Optional<Line> line(Reading reading, List<Day> days, UnaryOperator<String> say) {
+        var points = days.stream()
+                .flatMap(day -> Stream.ofNullable(day.readings().get(reading))
+                        .map(value -> new Trend.Point(day.day(), value, say.apply("checkin." + reading + "." + value))))
+                .toList();
+        if (points.size() < 2) {
+            return Optional.empty();
+        }
+        var from = days.get(0).day();
+        var to = days.get(days.size() - 1).day();
+        var low = say.apply("checkin.trend.low");
+        var high = say.apply("checkin.trend.high");
+        return Optional.of(new Line(reading, new Trend(points, Reading.LOWEST, Reading.HIGHEST, from, to, low, high)));
     }
 }

@@ -1,8 +1,11 @@
 package org.confidant.checkin;
 
-/** What a mentee may give a figure from 1 (low) to 5 (high). */
+/** What a mentee may give a figure, from lowest to highest. */
 public enum Reading {
     MOOD,
     ENERGY,
-    CONFIDENCE
+    CONFIDENCE;
+
+    static final int LOWEST = 1;
+    static final int HIGHEST = 5;
 }

@@ -84,10 +84,7 @@ public class Commitments {
         var owners = new LinkedHashMap<PersonId, String>();
         owners.put(viewer.id(), names.you());
         standing.others().forEach(other -> owners.put(other, given.getOrDefault(other, "")));
-        var readers = vault.readersIf(viewer.id(), standing.space());
-        var possible = sharing.scopes().stream()
-                .map(scope -> readers.of(scope, sharing.addressee(scope)))
-                .toList();
+        var possible = vault.readersIf(viewer.id(), standing.space()).each(sharing.scopes(), sharing::addressee);
         var ceiling = Objects.requireNonNull(standing.terms()).ceiling();
         return new CommitmentFrame(owners, locks.choices(viewer, possible, ceiling));
     }

@@ -221,10 +221,7 @@ class GoalPages {
     }
 
     private List<ScopeChoice> choices(Viewer viewer, Standing standing, List<Scope> scopes) {
-        var readers = vault.readersIf(viewer.id(), standing.space());
-        var possible = scopes.stream()
-                .map(scope -> readers.of(scope, standing.addressee(scope)))
-                .toList();
+        var possible = vault.readersIf(viewer.id(), standing.space()).each(scopes, standing::addressee);
         return locks.choices(
                 viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
     }

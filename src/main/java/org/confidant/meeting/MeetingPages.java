@@ -202,13 +202,9 @@ class MeetingPages {
     }
 
     private List<ScopeChoice> choices(Viewer viewer, Standing standing) {
-        var readers = vault.readersIf(viewer.id(), standing.space());
+        var possible = vault.readersIf(viewer.id(), standing.space()).each(standing.scopes(), standing::addressee);
         return locks.choices(
-                viewer,
-                standing.scopes().stream()
-                        .map(scope -> readers.of(scope, standing.addressee(scope)))
-                        .toList(),
-                Objects.requireNonNull(standing.terms()).ceiling());
+                viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
     }
 
     private Readers readersIf(Viewer viewer, Standing standing, Scope scope) {

@@ -36,14 +36,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
-@ContextConfiguration(initializers = {TestDatabase.class, DemoCompanyTest.InDemo.class})
+@ContextConfiguration(initializers = {TestDatabase.class, InDemo.class})
 class DemoCompanyTest {
 
     @Autowired
@@ -311,13 +308,5 @@ class DemoCompanyTest {
         return people.findByEmail(key + "@confidant.example")
                 .flatMap(card -> people.viewer(card.id()))
                 .orElseThrow();
-    }
-
-    static class InDemo implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("confidant.demo=true").applyTo(context);
-        }
     }
 }

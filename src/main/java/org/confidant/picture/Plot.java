@@ -40,7 +40,7 @@ final class Plot {
     }
 
     Chart chart() {
-        return new Chart(width, height, left, width - BESIDE, rows(), columns(), plan(), path(dots()), dots());
+        return new Chart(width, height, left, width - BESIDE, rows(), columns(), plan(), path(dots()), dots(), false);
     }
 
     private String plan() {

@@ -24,7 +24,7 @@ public record Trend(
     private static final double TOP = 14;
     private static final double BELOW = 36;
     private static final double LEFT = 52;
-    private static final double BESIDE = 24;
+    private static final double BESIDE = 84; // room for the last reading's words
 
     public Trend {
         points = List.copyOf(points);
@@ -65,7 +65,8 @@ public record Trend(
                 columns,
                 "",
                 points.size() < 2 ? "" : line,
-                dots);
+                dots,
+                true);
     }
 
     private double x(LocalDate day, int width) {

@@ -65,8 +65,13 @@ public class When {
                 : say("reading.span", date(from, viewer), date(to, viewer));
     }
 
+    /** The same, as calendar days of the viewer's zone. */
+    public String span(Instant from, Instant to, Viewer viewer) {
+        return span(onDay(from, viewer), onDay(to, viewer), viewer);
+    }
+
     public String day(Instant instant, Viewer viewer) {
-        return day(instant.atZone(viewer.zone()).toLocalDate(), viewer);
+        return day(onDay(instant, viewer), viewer);
     }
 
     /** "14:00", or "2:00 PM" where that is the custom. */
@@ -85,7 +90,7 @@ public class When {
     }
 
     public String date(Instant instant, Viewer viewer) {
-        return date(instant.atZone(viewer.zone()).toLocalDate(), viewer);
+        return date(onDay(instant, viewer), viewer);
     }
 
     /** "15:00 for Henrik" where their clock shows another time than the viewer's, "03:45 on Wednesday for Prabha" where it shows another day; else empty. */
@@ -102,7 +107,7 @@ public class When {
 
     /** "today", "yesterday", "12 days ago" */
     public String ago(Instant instant, Viewer viewer) {
-        var days = DAYS.between(instant.atZone(viewer.zone()).toLocalDate(), viewer.today(clock));
+        var days = DAYS.between(onDay(instant, viewer), viewer.today(clock));
         return say("reading.ago", days);
     }
 
@@ -131,5 +136,9 @@ public class When {
 
     private String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private static LocalDate onDay(Instant instant, Viewer viewer) {
+        return instant.atZone(viewer.zone()).toLocalDate();
     }
 }

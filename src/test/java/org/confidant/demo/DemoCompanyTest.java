@@ -3,11 +3,16 @@ package org.confidant.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.confidant.Browsing;
 import org.confidant.TestDatabase;
 import org.confidant.account.AccountService;
 import org.confidant.agreement.AgreementService;
@@ -30,16 +35,21 @@ import org.confidant.program.ProgramService;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, InDemo.class})
 class DemoCompanyTest {
 
@@ -92,6 +102,9 @@ class DemoCompanyTest {
     private AuditService audit;
 
     @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -107,6 +120,30 @@ class DemoCompanyTest {
     void eachSeatOpensWithThePasswordOfTheDemonstration(String key) {
         assertThat(accounts.signIn(key + "@confidant.example", "confidant-demo"))
                 .contains(seat(key).id());
+    }
+
+    /** In the demo company every kind of thing is in every state that it can be in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "coordinator", "mentor", "mentee", "newcomer", "outsider"})
+    void whereverALinkLeadsFromASeatThereIsAPage(String key) {
+        var browsing = new Browsing(mvc);
+        var known = new HashSet<>(Set.of("/"));
+        var ahead = new ArrayDeque<>(known);
+        while (!ahead.isEmpty()) {
+            var path = ahead.remove();
+            var page = browsing.get(seat(key), path);
+            assertThat(page).as(path).hasStatusOk();
+            links(page).filter(known::add).forEach(ahead::add);
+        }
+        assertThat(known).hasSizeGreaterThan(1);
+    }
+
+    /** To other pages of ours: not to places on the same one, nor to what an asset or a page of a list would be. */
+    private static Stream<String> links(MvcTestResult page) {
+        var html = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Jsoup.parse(html).select("a[href^=/]").stream()
+                .map(link -> link.attr("href").replaceFirst("#.*", ""))
+                .filter(path -> !path.contains("page="));
     }
 
     @Test

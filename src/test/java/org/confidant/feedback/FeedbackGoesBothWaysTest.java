@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
@@ -171,6 +173,24 @@ class FeedbackGoesBothWaysTest {
         assertThat(page(pair.mentor(), 25)).contains("The first of all").doesNotContain("page=26");
         assertThat(StatementCount.of(() -> feedback.counts(List.of(pair.mentorship()))))
                 .isOne();
+    }
+
+    @Test
+    void whatIsAskedAndThankedForInHundredsAsksTheDatabaseNoMoreThanTen() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            ask(pair.mentee(), "How I open meetings");
+            browsing.post(pair.mentee(), path(pair.mentorship()) + "/thanks", Map.of("thanks", "For waiting"));
+        }
+        page(pair.mentor()); // marks what is new as read
+        var few = StatementCount.statementsOf(() -> page(pair.mentor()));
+        Stream.of("feedback_request", "feedback")
+                .forEach(table -> Crowd.fiftyfold(
+                        jdbc, table, "mentorship_id", pair.mentorship().value()));
+        page(pair.mentor());
+
+        assertThat(StatementCount.statementsOf(() -> page(pair.mentor()))).hasSameSizeAs(few);
+        assertThat(count()).isEqualTo(500);
+        assertThat(feedback.askedOf(pair.mentor())).hasSize(500);
     }
 
     @Test

@@ -136,6 +136,22 @@ class BoardTest {
         assertThat(mentorships.inProgram(coordinator, program)).hasSize(500);
     }
 
+    @Test
+    void aMentorshipThatPausedOftenAsksTheSameAsOneThatPausedTenTimes() throws Exception {
+        var pair = given.mentorshipInForce(coordinator, program);
+        for (var round = 0; round < 10; round++) {
+            mentorships.pause(pair.mentee(), pair.mentorship());
+            mentorships.resume(pair.mentee(), pair.mentorship());
+        }
+        var few = statements("/" + pair.mentorship());
+        Crowd.fiftyfold(
+                jdbc, "mentorship_change", "mentorship_id", pair.mentorship().value());
+
+        assertThat(statements("/" + pair.mentorship())).isEqualTo(few);
+        assertThat(mentorships.restsOf(List.of(pair.mentorship())).get(pair.mentorship()))
+                .hasSize(500);
+    }
+
     /** Of the whole board, and of those in each state. */
     private List<Integer> statements() throws Exception {
         var counts = new ArrayList<>(List.of(statements("")));

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -157,12 +158,17 @@ class EnrollmentPagesTest {
     @Test
     void theListAsksTheSameForTenAndForFiveHundred() throws Exception {
         enrol(10);
-        var few = StatementCount.statementsOf(() -> assertThat(get("")).hasStatusOk());
+        var few = statements("");
+        var fewFound = statements("?q=Crowd");
         enrol(490);
-        var lots = StatementCount.statementsOf(() -> assertThat(get("")).hasStatusOk());
 
-        assertThat(lots).hasSameSizeAs(few);
+        assertThat(statements("")).hasSameSizeAs(few);
+        assertThat(statements("?q=Crowd")).hasSameSizeAs(fewFound);
         assertThat(get("")).bodyText().contains("500 mentors");
+    }
+
+    private List<String> statements(String query) throws Exception {
+        return StatementCount.statementsOf(() -> assertThat(get(query)).hasStatusOk());
     }
 
     private void enrol(int count) {

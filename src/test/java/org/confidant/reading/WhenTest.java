@@ -40,6 +40,9 @@ class WhenTest {
         assertThat(when.span(april, LocalDate.of(2026, 6, 30), amina("en-GB"))).isEqualTo("20 April to 30 June");
         assertThat(when.span(april, LocalDate.of(2027, 4, 21), amina("en-GB")))
                 .isEqualTo("20 April 2026 to 21 April 2027");
+        assertThat(when.span(
+                        Instant.parse("2026-04-20T09:00:00Z"), Instant.parse("2026-06-30T09:00:00Z"), amina("en-GB")))
+                .isEqualTo("20 April to 30 June");
     }
 
     @Test

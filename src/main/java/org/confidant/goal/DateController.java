@@ -32,7 +32,7 @@ class DateController {
     ModelAndView ask(Viewer viewer, @PathVariable MilestoneId id) {
         var page = page(viewer, id);
         var view = form(page, id, HttpStatus.OK);
-        return view.addObject("form", new DateForm(milestone(page, id).dueOn()));
+        return view.addObject("form", DateForm.offered(milestone(page, id).dueOn(), pages.today(viewer)));
     }
 
     @PostMapping

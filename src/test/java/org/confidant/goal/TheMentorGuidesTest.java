@@ -185,6 +185,7 @@ class TheMentorGuidesTest {
         assertThat(browsing.post(pair.mentee(), at(goal) + "/milestones", typed))
                 .hasStatus3xxRedirection();
         var one = "/milestones/" + id("goal_milestone", goal);
+        assertThat(browsing.get(pair.mentee(), one + "/dates")).bodyText().contains("value=\"2026-12-10\"");
         assertThat(browsing.get(pair.mentor(), at(goal)))
                 .bodyText()
                 .contains("The first rehearsal")
@@ -192,6 +193,9 @@ class TheMentorGuidesTest {
 
         clock.advance(Duration.ofDays(40));
         assertThat(browsing.get(pair.mentor(), at(goal))).bodyText().contains("that is no failure");
+        assertThat(browsing.get(pair.mentee(), one + "/dates"))
+                .bodyText()
+                .contains("value=\"" + pair.mentee().today(clock).plusWeeks(1) + "\"");
         for (var to : List.of("REACHED", "REMOVED", "OPEN")) {
             assertThat(browsing.post(pair.mentor(), one + "/changes", Map.of("to", to)))
                     .hasStatus(403);

@@ -37,7 +37,10 @@ import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, InDemo.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoCompanyTest {
 
     @Autowired
@@ -122,7 +126,8 @@ class DemoCompanyTest {
                 .contains(seat(key).id());
     }
 
-    /** In the demo company every kind of thing is in every state that it can be in. */
+    /** The demo company has things in states that no other test draws. Last of all, since whoever opens a message has read it. */
+    @Order(Integer.MAX_VALUE)
     @ParameterizedTest
     @ValueSource(strings = {"administrator", "coordinator", "mentor", "mentee", "newcomer", "outsider"})
     void whereverALinkLeadsFromASeatThereIsAPage(String key) {
@@ -138,12 +143,10 @@ class DemoCompanyTest {
         assertThat(known).hasSizeGreaterThan(1);
     }
 
-    /** To other pages of ours: not to places on the same one, nor to what an asset or a page of a list would be. */
     private static Stream<String> links(MvcTestResult page) {
         var html = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         return Jsoup.parse(html).select("a[href^=/]").stream()
-                .map(link -> link.attr("href").replaceFirst("#.*", ""))
-                .filter(path -> !path.contains("page="));
+                .map(link -> link.attr("href").replaceFirst("#.*", ""));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The main job with a mouse and a thumb. */
+/** The main job by those who have no mouse. Those who have one do the rest of what is walked, and this where no script runs. */
 @FromNothing
 class TheMainJobIT {
 
@@ -29,13 +29,13 @@ class TheMainJobIT {
         this.routes = Routes.of(environment, requestMappingHandlerMapping);
     }
 
-    /** HR at a desk, the two on phones. Then HR opens every page there is and finds no word of the two. */
+    /** HR at a wide screen, the two at one as narrow as a phone's. Then HR opens every page there is and finds no word of the two. */
     @Test
     void twoPeopleMeetInConfidenceAndHrSeesThatTheyDo(Browser browser, CapturedOutput log) {
-        try (var administrator = Visitor.onDesk(browser, address());
-                var coordinator = Visitor.onDesk(browser, address());
-                var mentor = Visitor.onPhone(browser, address());
-                var mentee = Visitor.onPhone(browser, address())) {
+        try (var administrator = Visitor.onDeskWithTheKeyboard(browser, address());
+                var coordinator = Visitor.onDeskWithTheKeyboard(browser, address());
+                var mentor = Visitor.onPhoneWithTheKeyboard(browser, address());
+                var mentee = Visitor.onPhoneWithTheKeyboard(browser, address())) {
             new MainJob(clock, administrator, coordinator, mentor, mentee).walk(MainJob.codeIn(log.getOut()));
             var paths = routes.all();
             assertThat(paths).hasSizeGreaterThan(40);

@@ -91,6 +91,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(browser, address, true, screen, TypingHands::new);
     }
 
+    static Visitor onPhoneWithTheKeyboard(Browser browser, String address) {
+        var screen = new Browser.NewContextOptions().setViewportSize(390, 844);
+        return new Visitor(browser, address, true, screen, TypingHands::new);
+    }
+
     static Visitor onPhone(Browser browser, String address) {
         return new Visitor(browser, address, true, new Browser.NewContextOptions().setViewportSize(390, 844));
     }

@@ -131,6 +131,10 @@ final class Cast {
                 "/mentorships/{mentorship}/feedback/{id}/goals", () -> feedback(room, "mentor", "mentee") + "/goals");
         makers.put("/mentorships/{mentorship}/feedback/requests/{id}", () -> request(room));
         makers.put("/mentorships/{mentorship}/check-ins/{id}", () -> checkIn(room));
+        makers.put("/account/absences/{id}", () -> {
+            post("mentee", "/account/absences", form("POST /account/absences"));
+            return newest("mentee", "/account/absences", "/account/absences/");
+        });
         makers.put("/goals/{id}", () -> made("mentee", "POST /mentorships/{id}/goals"));
         makers.put("/goals/{id}/texts/{item}", () -> below("mentee", "/goals/{id}", "/entries", "/texts/"));
         makers.put("/milestones/{id}", () -> beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
@@ -277,6 +281,7 @@ final class Cast {
                         "1");
             case "POST /sign-in" -> Map.of("email", person("member").email(), "password", PASSWORD);
             case "POST /account/passwords" -> Map.of("current", PASSWORD, "password", "four otters under the pier");
+            case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;

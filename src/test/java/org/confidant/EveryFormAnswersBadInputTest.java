@@ -58,6 +58,7 @@ class EveryFormAnswersBadInputTest {
 
     private static final Set<String> BUTTONS = Set.of(
             "POST /account/sign-outs",
+            "POST /account/absences/{id}/withdrawals",
             "POST /people/{id}/invitations",
             "POST /people/{id}/departures",
             "POST /people/{id}/returns",

@@ -54,6 +54,10 @@ class RouteMatrixTest {
             POST /account/passwords                                                        in      422      422    422    422      422      422         422           422           422
             POST /account/sign-outs                                                        in      302      302    302    302      302      302         302           302           302
 
+            GET  /account/absences                                                         in      200      200    200    200      200      200         200           200           200
+            POST /account/absences                                                         in      422      422    422    422      422      422         422           422           422
+            POST /account/absences/{id}/withdrawals                                        in      404      404    302    404      404      404         404           404           404
+
             GET  /people                                                                   in      404      404    404    404      404      404         404           404           200
             GET  /people/{id}                                                              in      404      404    404    404      404      404         404           404           200
             POST /people/{id}/invitations                                                  in      404      404    404    404      404      404         404           404           200

@@ -18,6 +18,7 @@ import org.confidant.shared.AgreementId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +37,10 @@ class AgreementQueries {
                 .sql("""
                         select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, agenda_by, agenda_days,
                             reply_time, reply_unit, feedback_days, checkpoint_days, ceiling, ends_on, review_on,
-                            (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun
+                            (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun,
+                            (select max(closed_at) from reaffirmation r where r.mentorship_id = a.mentorship_id) as reaffirmed,
+                            (select asked_at from reaffirmation r where r.mentorship_id = a.mentorship_id
+                                and r.closed_at is null and r.reason = 'LAPSE') as lapsed
                         from agreement a where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
                 .query((row, i) -> Map.entry(mentorship(row), terms(row)))
@@ -73,7 +77,9 @@ class AgreementQueries {
                 row.getInt("checkpoint_days"),
                 Scope.valueOf(row.getString("ceiling")),
                 row.getObject("ends_on", LocalDate.class),
-                row.getObject("review_on", LocalDate.class));
+                row.getObject("review_on", LocalDate.class),
+                instantIfAny(row, "reaffirmed"),
+                instantIfAny(row, "lapsed"));
     }
 
     private static PendingTerms pending(ResultSet row) throws SQLException {
@@ -90,6 +96,11 @@ class AgreementQueries {
 
     private static MentorshipId mentorship(ResultSet row) throws SQLException {
         return new MentorshipId(row.getObject("mentorship_id", UUID.class));
+    }
+
+    private static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

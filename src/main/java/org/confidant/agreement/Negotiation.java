@@ -30,6 +30,7 @@ class Negotiation {
 
     private final Gate gate;
     private final AgreementRepository agreements;
+    private final ReaffirmationRepository reaffirmations;
     private final Versions versions;
     private final Prefill prefill;
     private final Signers signers;
@@ -41,6 +42,7 @@ class Negotiation {
     Negotiation(
             Gate gate,
             AgreementRepository agreements,
+            ReaffirmationRepository reaffirmations,
             Versions versions,
             Prefill prefill,
             Signers signers,
@@ -50,6 +52,7 @@ class Negotiation {
             Clock clock) {
         this.gate = gate;
         this.agreements = agreements;
+        this.reaffirmations = reaffirmations;
         this.versions = versions;
         this.prefill = prefill;
         this.signers = signers;
@@ -158,7 +161,7 @@ class Negotiation {
                 text.wording()));
     }
 
-    /** The old version gives way first: the database knows one in force. */
+    /** The old version gives way first: the database knows one in force. Whoever signs says that they go on. */
     private void takeForce(Agreement agreement, Standing standing, List<PersonId> people) {
         var now = clock.instant();
         agreements
@@ -168,6 +171,9 @@ class Negotiation {
                     agreements.saveAndFlush(old);
                 });
         agreement.takeForce(people, now);
+        reaffirmations
+                .findByMentorshipIdAndClosedAtIsNull(standing.mentorship())
+                .ifPresent(asked -> asked.close(now));
         vault.limit(standing.space(), agreement.terms().ceiling());
     }
 

@@ -8,12 +8,12 @@ public enum RelationState {
     /** Paired, and no version signed by all: nothing has begun. */
     UNSIGNED,
     IN_FORCE,
-    /** Contact lapsed and waits to be reaffirmed. Nothing sets it yet: reaffirmation comes with the check-ins. */
+    /** Contact lapsed, and not all have said yet whether they go on. */
     LAPSED,
     PAUSED,
     ENDED;
 
-    /** A pause opens nothing that no signature has opened, so the missing agreement is asked first. */
+    /** A pause opens nothing that no signature has opened, so the missing agreement is asked first; nor does it close what waits for an answer. */
     static RelationState of(MentorshipState mentorship, @Nullable TermsInForce terms) {
         if (mentorship == MentorshipState.ENDED) {
             return ENDED;
@@ -21,6 +21,9 @@ public enum RelationState {
         if (terms == null) {
             return UNSIGNED;
         }
-        return mentorship == MentorshipState.PAUSED ? PAUSED : IN_FORCE;
+        if (mentorship == MentorshipState.PAUSED) {
+            return PAUSED;
+        }
+        return terms.lapsed() == null ? IN_FORCE : LAPSED;
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling nothing wider may be written
  * @param endsOn the last day meant, where one was agreed
  * @param reviewOn the day on which they go through it together, where one was agreed
+ * @param reaffirmed when all last said, being asked, that they go on; null when they never were
+ * @param lapsed since when contact has lapsed and not all have said that they go on; null while it has not
  */
 public record TermsInForce(
         AgreementId agreement,
@@ -40,17 +42,30 @@ public record TermsInForce(
         int checkpointDays,
         Scope ceiling,
         @Nullable LocalDate endsOn,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable Instant reaffirmed,
+        @Nullable Instant lapsed) {
 
     /**
-     * The next day, from today on, on which all say whether they go on. Counted from this version, because with it all have said so;
+     * The next day, from today on, on which all say whether they go on. Counted from this version, because with it all have said so, or
+     * from the day on which they last did;
      * empty when the last day meant comes first.
      */
     public Optional<LocalDate> nextCheckpoint(LocalDate today, ZoneId zone) {
-        var signed = since.atZone(zone).toLocalDate();
-        var days = Math.max(1, ChronoUnit.DAYS.between(signed, today));
+        var said = lastSaid().atZone(zone).toLocalDate();
+        var days = Math.max(1, ChronoUnit.DAYS.between(said, today));
         var rounds = -Math.floorDiv(-days, checkpointDays);
-        return Optional.of(signed.plusDays(rounds * checkpointDays))
+        return Optional.of(said.plusDays(rounds * checkpointDays))
                 .filter(day -> endsOn == null || day.isBefore(endsOn));
+    }
+
+    /** When all last said that they go on: by signing this version, or being asked. */
+    public Instant lastSaid() {
+        return reaffirmed != null && reaffirmed.isAfter(since) ? reaffirmed : since;
+    }
+
+    /** From when what recurs is counted before it first happens: the first agreement, or a later new start. */
+    public Instant restarted() {
+        return reaffirmed != null && reaffirmed.isAfter(begun) ? reaffirmed : begun;
     }
 }

@@ -4,6 +4,7 @@ package org.confidant.agreement;
 public enum Verb {
     NEGOTIATE_TERMS,
     SIGN_TERMS,
+    REAFFIRM,
     SET_GOAL,
     WRITE_PROGRESS,
     COMMENT_ON_GOAL,

@@ -18,11 +18,13 @@ public final class VerbTable {
     private static final Set<RelationState> ALWAYS = Set.of(RelationState.values());
     private static final Set<RelationState> UNTIL_ENDED = Set.of(UNSIGNED, IN_FORCE, LAPSED, PAUSED);
     private static final Set<RelationState> ONCE_SIGNED = Set.of(IN_FORCE, LAPSED, PAUSED);
+    private static final Set<RelationState> WHILE_IT_RUNS = Set.of(IN_FORCE, LAPSED);
     private static final Set<RelationState> WHILE_IN_FORCE = Set.of(IN_FORCE);
 
     private static final Map<Verb, Set<RelationState>> OPEN = Map.ofEntries(
             entry(Verb.NEGOTIATE_TERMS, UNTIL_ENDED),
             entry(Verb.SIGN_TERMS, UNTIL_ENDED),
+            entry(Verb.REAFFIRM, WHILE_IT_RUNS),
             entry(Verb.SET_GOAL, WHILE_IN_FORCE),
             entry(Verb.WRITE_PROGRESS, WHILE_IN_FORCE),
             entry(Verb.COMMENT_ON_GOAL, WHILE_IN_FORCE),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.confidant.picture.Beat;
 import org.confidant.picture.Beats;
 import org.jspecify.annotations.Nullable;
@@ -12,56 +13,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a rhythm is kept: a pure function of what was agreed, what happened, and an instant. Nothing of it is stored.
  *
- * <p>Due is the last meeting, or before the first the day the agreement took force, plus the rhythm; days of a pause count for
- * nothing. A planned meeting does not move the due date, it answers it.
+ * <p>Due is the last meeting, or before the first the day the agreement took force, or the day on which they said that they go on,
+ * whichever came last, plus the rhythm; days of a pause or an absence count for nothing. A planned meeting does not move the due date,
+ * it answers it.
  *
- * @param dueOn the day by which they meet again
- * @param counted the day from which the rhythm is counted
- * @param afterMeeting whether that day is their last meeting's; else the agreement's
+ * @param due when they meet again at the latest, and where that stands
+ * @param from what that is counted from
  * @param weeks the rhythm that was agreed
  * @param plannedOn the meeting that answers the due date; null when none is planned
  * @param beats the last eight intervals, oldest first
  * @param streak how often they met in time without missing an interval, up to now; what was moved within its grace counts
  */
 public record Cadence(
-        CadenceState state,
-        LocalDate dueOn,
-        LocalDate counted,
-        boolean afterMeeting,
-        int weeks,
-        @Nullable LocalDate plannedOn,
-        Beats beats,
-        int streak) {
-
-    /** Days after the due date in which a moved meeting is still kept, and days before it in which it is due soon. */
-    public static final int GRACE_DAYS = 3;
+        Due due, Counting from, int weeks, @Nullable LocalDate plannedOn, Beats beats, int streak) {
 
     private static final int SHOWN = 8;
 
     public static Cadence of(Rhythm rhythm, Instant at, ZoneId zone) {
         var today = at.atZone(zone).toLocalDate();
-        var days = new CountedDays(rhythm.pauses(), today);
+        var days = new CountedDays(rhythm.pauses(), rhythm.absences(), today);
         var held = rhythm.held().stream()
                 .filter(day -> !day.isBefore(rhythm.since()) && !day.isAfter(today))
                 .toList();
-        var counted = held.isEmpty() ? rhythm.since() : held.get(held.size() - 1);
-        var due = days.after(counted, 7 * rhythm.weeks());
+        var from = from(rhythm, held, today);
         var planned = rhythm.planned();
         var beats = beats(rhythm, days, held, today);
         return new Cadence(
-                state(rhythm, days, counted, due, today),
-                due,
-                counted,
-                !held.isEmpty(),
+                Due.of(counted(from, rhythm, held), 7 * rhythm.weeks(), days),
+                from,
                 rhythm.weeks(),
                 planned == null || planned.isBefore(today) ? null : planned,
                 new Beats(last(beats)),
                 streak(beats));
     }
 
-    /** Due soon, or due by now: the day to find a date. */
-    public boolean near() {
-        return state != CadenceState.ON_TRACK && state != CadenceState.PAUSED;
+    public CadenceState state() {
+        return due.state();
+    }
+
+    public LocalDate dueOn() {
+        return due.on();
     }
 
     /** A future meeting is planned for the date that is due. */
@@ -69,22 +60,21 @@ public record Cadence(
         return plannedOn != null;
     }
 
-    private static CadenceState state(
-            Rhythm rhythm, CountedDays days, LocalDate counted, LocalDate due, LocalDate today) {
-        if (rhythm.pauses().stream().anyMatch(pause -> pause.covers(today))) {
-            return CadenceState.PAUSED;
+    private static Counting from(Rhythm rhythm, List<LocalDate> held, LocalDate today) {
+        var reaffirmed = rhythm.reaffirmed();
+        var metLast = held.isEmpty() ? rhythm.since() : held.get(held.size() - 1);
+        if (reaffirmed != null && reaffirmed.isAfter(metLast) && !reaffirmed.isAfter(today)) {
+            return Counting.REAFFIRMATION;
         }
-        var second = days.after(counted, 14 * rhythm.weeks());
-        if (today.isAfter(days.after(second, GRACE_DAYS))) {
-            return CadenceState.LAPSED;
-        }
-        if (today.isAfter(days.after(due, GRACE_DAYS))) {
-            return CadenceState.OVERDUE;
-        }
-        if (!today.isBefore(due)) {
-            return CadenceState.DUE;
-        }
-        return today.plusDays(GRACE_DAYS).isBefore(due) ? CadenceState.ON_TRACK : CadenceState.DUE_SOON;
+        return held.isEmpty() ? Counting.AGREEMENT : Counting.MEETING;
+    }
+
+    private static LocalDate counted(Counting from, Rhythm rhythm, List<LocalDate> held) {
+        return switch (from) {
+            case AGREEMENT -> rhythm.since();
+            case MEETING -> held.get(held.size() - 1);
+            case REAFFIRMATION -> Objects.requireNonNull(rhythm.reaffirmed());
+        };
     }
 
     private static List<Beat> beats(Rhythm rhythm, CountedDays days, List<LocalDate> held, LocalDate today) {
@@ -93,7 +83,7 @@ public record Cadence(
         var next = 0;
         while (from.isBefore(today)) {
             var due = days.after(from, 7 * rhythm.weeks());
-            var late = days.after(due, GRACE_DAYS);
+            var late = days.after(due, Due.GRACE_DAYS);
             next = skip(held, next, from);
             var met = next < held.size() ? held.get(next) : null;
             if (met != null && !met.isAfter(late)) {

@@ -2,12 +2,13 @@ package org.confidant.cadence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A calendar in which the days of pauses do not count. A pause that lasts takes out the days until today: what comes after is not
- * known, and counts.
+ * A calendar in which the days of pauses and absences do not count. A pause that lasts takes out the days until today: what comes
+ * after is not known, and counts.
  */
-record CountedDays(List<Pause> pauses, LocalDate today) {
+record CountedDays(List<Pause> pauses, List<Pause> absences, LocalDate today) {
 
     /** The day that is so many counted days after another. */
     LocalDate after(LocalDate day, int count) {
@@ -21,7 +22,13 @@ record CountedDays(List<Pause> pauses, LocalDate today) {
         return reached;
     }
 
+    /** Whether the mentorship pauses today: while somebody is away, what was due before they left stays due. */
+    boolean paused() {
+        return pauses.stream().anyMatch(pause -> pause.covers(today));
+    }
+
     private boolean counts(LocalDate day) {
-        return pauses.stream().noneMatch(pause -> pause.covers(day) && (pause.until() != null || !day.isAfter(today)));
+        return Stream.concat(pauses.stream(), absences.stream())
+                .noneMatch(pause -> pause.covers(day) && (pause.until() != null || !day.isAfter(today)));
     }
 }

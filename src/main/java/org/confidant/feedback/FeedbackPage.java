@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confidant.cadence.Due;
 import org.confidant.reading.Kept;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others the given names of those whom the viewer can give feedback to
  * @param mentee whether the viewer is one, whose the goals are
+ * @param loops when feedback is due again, from the viewer and to them; empty while nothing is due
  * @param lock who will be able to read what is written now; null in a circle, where it depends on whom it is for
  */
 record FeedbackPage(
@@ -27,6 +29,7 @@ record FeedbackPage(
         @Nullable LockView lock,
         FeedbackPermissions may,
         boolean mentee,
+        List<Loop> loops,
         List<Request> requests,
         Slice<Entry> entries) {
 
@@ -81,6 +84,14 @@ record FeedbackPage(
                 .map(one -> one.id().toString());
         return Stream.concat(waiting, open).findFirst().orElse(GIVE);
     }
+
+    /**
+     * When feedback is due again between the viewer and another.
+     *
+     * @param mine whether the viewer gives it
+     * @param other the given name of the other of the two
+     */
+    record Loop(boolean mine, String other, Due due, boolean begun) {}
 
     /**
      * A request still open.

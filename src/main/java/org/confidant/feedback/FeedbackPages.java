@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.cadence.FeedbackLoop;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
@@ -43,6 +44,7 @@ class FeedbackPages {
 
     private final AgreementService agreements;
     private final FeedbackQueries queries;
+    private final Loops loops;
     private final KeptTexts texts;
     private final VaultService vault;
     private final PeopleService people;
@@ -53,6 +55,7 @@ class FeedbackPages {
     FeedbackPages(
             AgreementService agreements,
             FeedbackQueries queries,
+            Loops loops,
             KeptTexts texts,
             VaultService vault,
             PeopleService people,
@@ -61,6 +64,7 @@ class FeedbackPages {
             Clock clock) {
         this.agreements = agreements;
         this.queries = queries;
+        this.loops = loops;
         this.texts = texts;
         this.vault = vault;
         this.people = people;
@@ -123,10 +127,19 @@ class FeedbackPages {
                 lock(viewer, standing),
                 FeedbackPermissions.of(standing),
                 standing.place() == Place.MENTEE,
+                loops.of(viewer, standing).stream()
+                        .map(loop -> loop(viewer, names, loop))
+                        .toList(),
                 requests.stream()
                         .flatMap(row -> said.request(row, viewer.today(clock)))
                         .toList(),
                 new Slice<>(rows.rows().stream().flatMap(said::entry).toList(), rows.number(), rows.more()));
+    }
+
+    private static FeedbackPage.Loop loop(Viewer viewer, Map<PersonId, String> names, FeedbackLoop loop) {
+        var mine = loop.giver().equals(viewer.id());
+        var other = names.getOrDefault(mine ? loop.receiver() : loop.giver(), "");
+        return new FeedbackPage.Loop(mine, other, loop.due(), loop.begun());
     }
 
     /** The first day that an answer can be asked for. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.confidant.cadence.FeedbackGiven;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MentorshipId;
@@ -135,6 +136,23 @@ class FeedbackQueries {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who gave whom feedback, and when; a mentorship without any is absent. */
+    Map<MentorshipId, List<FeedbackGiven>> given(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql(
+                        "select mentorship_id, giver_id, receiver_id, given_at from feedback where kind = 'FEEDBACK' and mentorship_id in (:ids)")
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                        new FeedbackGiven(
+                                new PersonId(row.getObject("giver_id", UUID.class)),
+                                new PersonId(row.getObject("receiver_id", UUID.class)),
+                                row.getObject("given_at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static FeedbackRow row(ResultSet row, int n) throws SQLException {

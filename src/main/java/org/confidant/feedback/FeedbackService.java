@@ -6,6 +6,7 @@ import java.util.Map;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
+import org.confidant.cadence.FeedbackGiven;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
@@ -168,5 +169,10 @@ public class FeedbackService {
     /** How much was given, without a word of it; a mentorship without any is absent. Thanks are not counted. */
     public Map<MentorshipId, Integer> counts(Collection<MentorshipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.counts(ids);
+    }
+
+    /** Who gave whom feedback and when, without a word of it; a mentorship without any is absent. In one statement. */
+    public Map<MentorshipId, List<FeedbackGiven>> given(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.given(ids);
     }
 }

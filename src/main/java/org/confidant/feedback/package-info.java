@@ -9,6 +9,7 @@
             "commitment",
             "goal",
             "agreement",
+            "cadence",
             "mentorship",
             "program",
             "people",

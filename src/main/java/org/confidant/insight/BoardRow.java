@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.cadence.Cadence;
+import org.confidant.cadence.CadenceState;
+import org.confidant.contact.Health;
 import org.confidant.mentorship.MentorshipCard;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentees their names
  * @param mentors their names
  * @param left names of those who have left the organisation while it goes on, empty for none
- * @param cadence null before the first agreement
+ * @param health how contact goes; null before the first agreement
  */
 record BoardRow(
         MentorshipCard mentorship,
@@ -24,12 +26,24 @@ record BoardRow(
         BoardState state,
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
-        @Nullable Cadence cadence,
+        @Nullable Health health,
         Contact contact) {
+
+    /** Null before the first agreement. */
+    public @Nullable Cadence cadence() {
+        return health == null ? null : health.cadence();
+    }
 
     /** By when they meet again; null where nothing is due. */
     public @Nullable LocalDate dueOn() {
-        return cadence == null || state == BoardState.PAUSED || state == BoardState.ENDED ? null : cadence.dueOn();
+        return health == null || state == BoardState.PAUSED || state == BoardState.ENDED
+                ? null
+                : health.cadence().dueOn();
+    }
+
+    /** Where feedback stands in the direction that is worst off; null where nothing is due. */
+    public @Nullable CadenceState feedback() {
+        return health == null || state == BoardState.PAUSED || state == BoardState.ENDED ? null : health.feedback();
     }
 
     /** When they say next whether they go on; null before the first agreement and after the end. */

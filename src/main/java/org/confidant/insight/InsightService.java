@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +14,12 @@ import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
-import org.confidant.cadence.Cadence;
-import org.confidant.cadence.Rhythm;
+import org.confidant.contact.Health;
+import org.confidant.contact.HealthService;
 import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.Participant;
-import org.confidant.mentorship.Rest;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
@@ -45,6 +43,7 @@ class InsightService {
     private final MentorshipService mentorships;
     private final AgreementService agreements;
     private final Contacts contacts;
+    private final HealthService healths;
     private final PeopleService people;
     private final KeptTexts texts;
     private final Clock clock;
@@ -54,6 +53,7 @@ class InsightService {
             MentorshipService mentorships,
             AgreementService agreements,
             Contacts contacts,
+            HealthService healths,
             PeopleService people,
             KeptTexts texts,
             Clock clock) {
@@ -61,6 +61,7 @@ class InsightService {
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.contacts = contacts;
+        this.healths = healths;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -110,10 +111,9 @@ class InsightService {
                 agreements.statesOf(ids),
                 agreements.termsOf(ids),
                 agreements.pendingOf(ids),
-                mentorships.restsOf(ids),
+                healths.of(cards, viewer.zone()),
                 ends(cards),
-                contacts.of(ids),
-                viewer.zone());
+                contacts.of(ids));
         return cards.stream()
                 .map(card -> row(card, known))
                 .sorted(comparing(BoardRow::state).thenComparing(BoardRow::mentees))
@@ -123,7 +123,8 @@ class InsightService {
     private BoardRow row(MentorshipCard card, Known known) {
         var id = card.id();
         var contact = known.contacts().getOrDefault(id, Contact.NONE);
-        var cadence = cadence(id, contact, known);
+        var health = known.health().get(id);
+        var cadence = health == null ? null : health.cadence();
         return new BoardRow(
                 card,
                 names(card, known, one -> one.place() == Place.MENTEE),
@@ -132,22 +133,8 @@ class InsightService {
                 BoardState.of(known.states().getOrDefault(id, RelationState.UNSIGNED), cadence),
                 known.terms().get(id),
                 known.pending().get(id),
-                cadence,
+                health,
                 contact);
-    }
-
-    /** Until the end, where there was one. */
-    private @Nullable Cadence cadence(MentorshipId id, Contact contact, Known known) {
-        var terms = known.terms().get(id);
-        if (terms == null) {
-            return null;
-        }
-        var zone = known.zone();
-        var rests = known.rests().getOrDefault(id, List.of());
-        var ended = known.ends().get(id);
-        var next = ended == null ? contact.next() : null;
-        var rhythm = Rhythm.of(terms, contact.held(), next, rests, zone);
-        return Cadence.of(rhythm, ended == null ? clock.instant() : ended, zone);
     }
 
     private Map<MentorshipId, Instant> ends(List<MentorshipCard> cards) {
@@ -169,10 +156,9 @@ class InsightService {
             Map<MentorshipId, RelationState> states,
             Map<MentorshipId, TermsInForce> terms,
             Map<MentorshipId, PendingTerms> pending,
-            Map<MentorshipId, List<Rest>> rests,
+            Map<MentorshipId, Health> health,
             Map<MentorshipId, Instant> ends,
-            Map<MentorshipId, Contact> contacts,
-            ZoneId zone) {
+            Map<MentorshipId, Contact> contacts) {
 
         boolean gone(PersonId person) {
             var card = people.get(person);

@@ -1,6 +1,6 @@
 /**
  * How a program goes, for its coordinators: states, dates, counts and rhythm of its mentorships, and never a word of what is said
- * in them. It may use what programs, people, mentorships, agreements, goals, meetings, feedback and the cadence let everyone know;
+ * in them. It may use what programs, people, mentorships, agreements, goals, meetings, feedback and contact let everyone know;
  * nobody uses it.
  */
 @ApplicationModule(
@@ -15,6 +15,7 @@
             "meeting",
             "feedback",
             "cadence",
+            "contact",
             "reading",
             "picture"
         })

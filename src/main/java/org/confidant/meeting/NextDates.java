@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
+import org.confidant.cadence.AbsenceService;
 import org.confidant.cadence.Cadence;
 import org.confidant.cadence.Rhythm;
 import org.confidant.meeting.MeetingHistory.Held;
-import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 class NextDates {
 
     private final MeetingQueries queries;
-    private final MentorshipService mentorships;
+    private final AbsenceService absences;
     private final Clock clock;
 
-    NextDates(MeetingQueries queries, MentorshipService mentorships, Clock clock) {
+    NextDates(MeetingQueries queries, AbsenceService absences, Clock clock) {
         this.queries = queries;
-        this.mentorships = mentorships;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -77,8 +77,8 @@ class NextDates {
 
     private LocalDate due(Viewer viewer, Standing standing, List<Instant> held) {
         var id = standing.mentorship();
-        var rests = mentorships.restsOf(List.of(id)).getOrDefault(id, List.of());
-        var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, rests, viewer.zone());
+        var off = absences.daysOff(id, standing.participants());
+        var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, off, viewer.zone());
         return Cadence.of(rhythm, asOf(held), viewer.zone()).dueOn();
     }
 

@@ -6,16 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
-import org.confidant.cadence.CadenceState;
-import org.confidant.meeting.MeetingHistory;
-import org.confidant.meeting.MeetingService;
+import org.confidant.contact.HealthService;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
@@ -33,28 +30,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CoordinatorNeeds {
 
-    private static final Set<CadenceState> QUIET = EnumSet.of(CadenceState.OVERDUE, CadenceState.LAPSED);
-
     private final ProgramService programs;
     private final ProposalService proposals;
     private final MentorshipService mentorships;
     private final AgreementService agreements;
-    private final MeetingService meetings;
-    private final Rhythms rhythms;
+    private final HealthService healths;
 
     CoordinatorNeeds(
             ProgramService programs,
             ProposalService proposals,
             MentorshipService mentorships,
             AgreementService agreements,
-            MeetingService meetings,
-            Rhythms rhythms) {
+            HealthService healths) {
         this.programs = programs;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
-        this.meetings = meetings;
-        this.rhythms = rhythms;
+        this.healths = healths;
     }
 
     /** In a number of statements that does not grow with the programs. */
@@ -68,13 +60,14 @@ class CoordinatorNeeds {
                 .inPrograms(viewer, coordinated.stream().map(ProgramCard::id).toList())
                 .stream()
                 .filter(card -> card.state() != MentorshipState.ENDED)
-                .collect(toMap(MentorshipCard::id, MentorshipCard::program));
-        var states = agreements.statesOf(running.keySet());
+                .toList();
+        var programOf = running.stream().collect(toMap(MentorshipCard::id, MentorshipCard::program));
+        var states = agreements.statesOf(programOf.keySet());
         var places = enrolled.stream().map(EnrollmentCard::program).collect(toSet());
         var unpaired = proposals.unpaired(enrolled);
         var unanswered = proposals.unanswered(viewer);
-        var quiet = perProgram(quiet(viewer, states), running);
-        var unsigned = perProgram(unsigned(states), running);
+        var quiet = perProgram(quiet(viewer, running), programOf);
+        var unsigned = perProgram(unsigned(states), programOf);
         return coordinated.stream()
                 .flatMap(program -> {
                     var path = "/programs/" + program.id();
@@ -100,8 +93,8 @@ class CoordinatorNeeds {
     }
 
     private static Map<ProgramId, Long> perProgram(
-            Stream<MentorshipId> mentorships, Map<MentorshipId, ProgramId> running) {
-        return mentorships.collect(groupingBy(running::get, counting()));
+            Stream<MentorshipId> mentorships, Map<MentorshipId, ProgramId> programOf) {
+        return mentorships.collect(groupingBy(programOf::get, counting()));
     }
 
     private static Stream<MentorshipId> unsigned(Map<MentorshipId, RelationState> states) {
@@ -110,19 +103,10 @@ class CoordinatorNeeds {
                 .map(Map.Entry::getKey);
     }
 
-    private Stream<MentorshipId> quiet(Viewer viewer, Map<MentorshipId, RelationState> states) {
-        var terms = agreements.termsOf(states.keySet());
-        var histories = meetings.history(states.keySet());
-        var rests = mentorships.restsOf(states.keySet());
-        return states.entrySet().stream()
-                .filter(one -> rhythms.of(
-                                one.getValue(),
-                                terms.get(one.getKey()),
-                                histories.getOrDefault(one.getKey(), MeetingHistory.NONE),
-                                rests.get(one.getKey()),
-                                viewer)
-                        .filter(cadence -> QUIET.contains(cadence.state()))
-                        .isPresent())
+    /** A pause is no silence. */
+    private Stream<MentorshipId> quiet(Viewer viewer, Collection<MentorshipCard> running) {
+        return healths.of(running, viewer.zone()).entrySet().stream()
+                .filter(one -> one.getValue().cadence().due().late())
                 .map(Map.Entry::getKey);
     }
 }

@@ -69,6 +69,7 @@ class FeatureNeeds {
         needs.addAll(shared(viewer, rooms));
         needs.addAll(received(viewer, rooms));
         needs.addAll(asked(viewer, rooms));
+        needs.addAll(owed(viewer, own));
         needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
         needs.addAll(withoutGoal(viewer, own));
@@ -125,6 +126,18 @@ class FeatureNeeds {
                 .toList();
     }
 
+    /** One for each room, however many there wait for feedback in it. */
+    private static List<Need> owed(Viewer viewer, List<Own> own) {
+        return own.stream()
+                .filter(room -> room.allows(Verb.GIVE_FEEDBACK))
+                .filter(room -> Stream.ofNullable(room.health())
+                        .flatMap(health -> health.loops().stream())
+                        .anyMatch(loop ->
+                                loop.giver().equals(viewer.id()) && loop.due().come()))
+                .map(room -> Need.of(Kind.FEEDBACK_DUE, room.path() + "/feedback#give", room.others()))
+                .toList();
+    }
+
     private List<Need> unread(Viewer viewer, List<Own> own) {
         var unread = conversation.unread(viewer);
         return own.stream()
@@ -140,7 +153,7 @@ class FeatureNeeds {
         return own.stream()
                 .filter(room -> room.allows(Verb.PLAN_MEETING) && !asked.contains(room.id()))
                 .flatMap(room -> Stream.ofNullable(room.cadence())
-                        .filter(cadence -> !cadence.answered() && (cadence.near() || !said.contains(room.id())))
+                        .filter(cadence -> !cadence.answered() && (cadence.due().near() || !said.contains(room.id())))
                         .map(cadence -> Need.of(Kind.PLAN_MEETING, room.path() + "/meetings/new", room.others())))
                 .toList();
     }

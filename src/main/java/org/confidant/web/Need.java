@@ -28,6 +28,7 @@ record Need(
         CHECK_IN,
         FEEDBACK,
         FEEDBACK_ASKED,
+        FEEDBACK_DUE,
         MESSAGES,
         CONFIRM_LOG,
         QUIET,

@@ -8,6 +8,7 @@ import org.confidant.agreement.TermsInForce;
 import org.confidant.agreement.Verb;
 import org.confidant.agreement.VerbTable;
 import org.confidant.cadence.Cadence;
+import org.confidant.contact.Health;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.Rest;
 import org.confidant.program.Place;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param others whom the viewer meets there: "Henrik"
  * @param ended when it ended; null while it goes on
  * @param at when this was asked
- * @param cadence of an agreement in force; null when none is, or the mentorship pauses or has ended
+ * @param health how contact goes; null before the first agreement
  * @param rest the pause it is in; null while it goes on
  */
 record Own(
@@ -33,8 +34,15 @@ record Own(
         String others,
         @Nullable Instant ended,
         Instant at,
-        @Nullable Cadence cadence,
+        @Nullable Health health,
         @Nullable Rest rest) {
+
+    /** Null while nothing is due: before the first agreement, in a pause, after the end. */
+    public @Nullable Cadence cadence() {
+        return health == null || state == RelationState.PAUSED || state == RelationState.ENDED
+                ? null
+                : health.cadence();
+    }
 
     MentorshipId id() {
         return card.id();

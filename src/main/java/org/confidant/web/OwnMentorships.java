@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.RelationState;
-import org.confidant.meeting.MeetingHistory;
-import org.confidant.meeting.MeetingService;
+import org.confidant.contact.HealthService;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.Participant;
@@ -21,22 +20,19 @@ class OwnMentorships {
 
     private final MentorshipService mentorships;
     private final AgreementService agreements;
-    private final MeetingService meetings;
-    private final Rhythms rhythms;
+    private final HealthService healths;
     private final Rooms rooms;
     private final Clock clock;
 
     OwnMentorships(
             MentorshipService mentorships,
             AgreementService agreements,
-            MeetingService meetings,
-            Rhythms rhythms,
+            HealthService healths,
             Rooms rooms,
             Clock clock) {
         this.mentorships = mentorships;
         this.agreements = agreements;
-        this.meetings = meetings;
-        this.rhythms = rhythms;
+        this.healths = healths;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -55,13 +51,12 @@ class OwnMentorships {
                                 card -> card.participants().stream()
                                         .map(Participant::person)
                                         .toList())));
-        var histories = meetings.history(ids);
+        var health = healths.of(cards, viewer.zone());
         var rests = mentorships.restsOf(ids);
         var ends = mentorships.endsOf(ids);
         return cards.stream()
                 .map(card -> {
                     var state = states.getOrDefault(card.id(), RelationState.UNSIGNED);
-                    var history = histories.getOrDefault(card.id(), MeetingHistory.NONE);
                     return new Own(
                             card,
                             viewer.id(),
@@ -71,8 +66,7 @@ class OwnMentorships {
                             others.getOrDefault(card.id(), ""),
                             ends.get(card.id()),
                             clock.instant(),
-                            rhythms.of(state, terms.get(card.id()), history, rests.get(card.id()), viewer)
-                                    .orElse(null),
+                            health.get(card.id()),
                             rests.getOrDefault(card.id(), List.of()).stream()
                                     .filter(rest -> rest.until() == null)
                                     .findFirst()

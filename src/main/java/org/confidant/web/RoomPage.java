@@ -11,8 +11,10 @@ import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
 import org.confidant.agreement.Verb;
+import org.confidant.cadence.Absence;
 import org.confidant.cadence.Cadence;
 import org.confidant.commitment.CommitmentView;
+import org.confidant.contact.Health;
 import org.confidant.goal.GoalCard;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.program.Place;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param others whom the viewer meets there: "Henrik"
  * @param since when all had accepted
  * @param lock who reads what all participants share
- * @param cadence null while nothing is due
+ * @param health how contact goes; null before the first agreement
+ * @param away when others whom they cannot meet without are away, now or ahead
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
  * @param commitments open ones that the viewer knows of
@@ -48,7 +51,8 @@ record RoomPage(
         Phase phase,
         LockView lock,
         @Nullable PendingTerms pending,
-        @Nullable Cadence cadence,
+        @Nullable Health health,
+        List<Away> away,
         @Nullable MeetingCard next,
         @Nullable MeetingCard last,
         List<GoalCard> goals,
@@ -59,6 +63,13 @@ record RoomPage(
         @Nullable LocalDate checkpointOn,
         int shared,
         TransitionPermissions may) {
+
+    /** Null while nothing is due: before the first agreement, in a pause, after the end. */
+    public @Nullable Cadence cadence() {
+        return health == null || standing.state() == RelationState.PAUSED || standing.state() == RelationState.ENDED
+                ? null
+                : health.cadence();
+    }
 
     /** What a mentee wrote of their circumstances. */
     record Told(Kept kept, String words) {}
@@ -97,4 +108,7 @@ record RoomPage(
     public int phaseNumber() {
         return phases().indexOf(phase);
     }
+
+    /** When another is away. */
+    record Away(String name, Absence days) {}
 }

@@ -3,21 +3,27 @@ package org.confidant.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Standing;
+import org.confidant.cadence.Absence;
+import org.confidant.cadence.AbsenceService;
 import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.Commitments;
+import org.confidant.contact.HealthService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
+import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.Circumstances;
 import org.confidant.reading.KeptTexts;
 import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
+import org.confidant.reading.Names;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
@@ -41,7 +47,9 @@ class RoomPages {
     private final ConversationService conversation;
     private final SharingService sharing;
     private final TransitionService transitions;
-    private final Rhythms rhythms;
+    private final HealthService healths;
+    private final AbsenceService absences;
+    private final PeopleService people;
     private final KeptTexts texts;
     private final VaultService vault;
     private final Locks locks;
@@ -58,7 +66,9 @@ class RoomPages {
             ConversationService conversation,
             SharingService sharing,
             TransitionService transitions,
-            Rhythms rhythms,
+            HealthService healths,
+            AbsenceService absences,
+            PeopleService people,
             KeptTexts texts,
             VaultService vault,
             Locks locks,
@@ -73,7 +83,9 @@ class RoomPages {
         this.conversation = conversation;
         this.sharing = sharing;
         this.transitions = transitions;
-        this.rhythms = rhythms;
+        this.healths = healths;
+        this.absences = absences;
+        this.people = people;
         this.texts = texts;
         this.vault = vault;
         this.locks = locks;
@@ -84,6 +96,7 @@ class RoomPages {
     /** @throws NotVisibleException when the viewer takes no part in it */
     RoomPage of(Viewer viewer, MentorshipId id) {
         var standing = agreements.standing(viewer, id);
+        var card = mentorships.requireParticipant(viewer, id);
         var terms = standing.terms();
         var history = meetings.history(List.of(id)).getOrDefault(id, MeetingHistory.NONE);
         var set = goals.counts(List.of(id)).getOrDefault(id, GoalCounts.NONE);
@@ -91,7 +104,7 @@ class RoomPages {
                 rooms.of(viewer, id, standing.people()),
                 rooms.others(viewer, Map.of(id, standing.people())).getOrDefault(id, ""),
                 standing,
-                mentorships.requireParticipant(viewer, id).since(),
+                card.since(),
                 Phase.of(
                         standing.state(),
                         terms == null ? null : terms.endsOn(),
@@ -100,13 +113,8 @@ class RoomPages {
                         set.active() + set.achieved() + set.setAside()),
                 lock(viewer, standing),
                 agreements.pendingOf(List.of(id)).get(id),
-                rhythms.of(
-                                standing.state(),
-                                terms,
-                                history,
-                                mentorships.restsOf(List.of(id)).get(id),
-                                viewer)
-                        .orElse(null),
+                healths.of(List.of(card), viewer.zone()).get(id),
+                away(viewer, standing),
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
@@ -127,6 +135,15 @@ class RoomPages {
                 .map(kept ->
                         new RoomPage.Told(kept, kept.as(Circumstances.class).words()))
                 .filter(told -> !told.words().isEmpty())
+                .toList();
+    }
+
+    private List<RoomPage.Away> away(Viewer viewer, Standing standing) {
+        var away = absences.ahead(viewer, standing.participants());
+        var names = people.cards(away.stream().map(Absence::person).toList());
+        return away.stream()
+                .flatMap(one -> Stream.ofNullable(names.get(one.person()))
+                        .map(card -> new RoomPage.Away(Names.given(card), one)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@
             "cadence",
             "checkin",
             "commitment",
+            "contact",
             "conversation",
             "feedback",
             "goal",

@@ -41,6 +41,8 @@ class VerbTableTest {
                 90,
                 Scope.PAIR,
                 endsOn,
+                null,
+                null,
                 null);
     }
 

@@ -45,7 +45,7 @@ class CadenceTest {
 
         assertThat(cadence.state()).isEqualTo(state);
         assertThat(cadence.dueOn()).isEqualTo(SIGNED.plusDays(14));
-        assertThat(cadence.afterMeeting()).isFalse();
+        assertThat(cadence.from()).isEqualTo(Counting.AGREEMENT);
     }
 
     @Test
@@ -54,7 +54,7 @@ class CadenceTest {
 
         assertThat(cadence.state()).isEqualTo(ON_TRACK);
         assertThat(cadence.dueOn()).isEqualTo(SIGNED.plusDays(23));
-        assertThat(cadence.counted()).isEqualTo(SIGNED.plusDays(9));
+        assertThat(cadence.due().counted()).isEqualTo(SIGNED.plusDays(9));
     }
 
     @Test
@@ -69,8 +69,7 @@ class CadenceTest {
 
     @Test
     void daysOfAPauseCountForNothing() {
-        var paused =
-                new Rhythm(2, SIGNED, List.of(), null, List.of(new Pause(SIGNED.plusDays(5), SIGNED.plusDays(15))));
+        var paused = rhythm(2, List.of(), null, List.of(new Pause(SIGNED.plusDays(5), SIGNED.plusDays(15))));
 
         assertThat(on(SIGNED.plusDays(7), paused).state()).isEqualTo(PAUSED);
         assertThat(on(SIGNED.plusDays(16), paused).dueOn()).isEqualTo(SIGNED.plusDays(24));
@@ -88,9 +87,8 @@ class CadenceTest {
 
     @Test
     void theBeatsTellKeptMovedMissedPausedAndPlanned() {
-        var rhythm = new Rhythm(
+        var rhythm = rhythm(
                 1,
-                SIGNED,
                 List.of(SIGNED.plusDays(7), SIGNED.plusDays(16)),
                 SIGNED.plusDays(45),
                 List.of(new Pause(SIGNED.plusDays(24), SIGNED.plusDays(34))));
@@ -101,7 +99,7 @@ class CadenceTest {
 
     @Test
     void onlyTheLastEightIntervalsAreShown() {
-        var weekly = new Rhythm(1, SIGNED, weeks(30), null, List.of());
+        var weekly = rhythm(1, weeks(30), null, List.of());
 
         assertThat(on(SIGNED.plusWeeks(30), weekly).beats().beats()).hasSize(8).containsOnly(Beat.KEPT);
     }
@@ -125,9 +123,8 @@ class CadenceTest {
 
     @Test
     void aPauseAndAPlannedDayNeitherBreakAStreakNorCount() {
-        var rhythm = new Rhythm(
+        var rhythm = rhythm(
                 1,
-                SIGNED,
                 List.of(SIGNED.plusDays(7), SIGNED.plusDays(14), SIGNED.plusDays(35)),
                 SIGNED.plusDays(42),
                 List.of(new Pause(SIGNED.plusDays(16), SIGNED.plusDays(33))));
@@ -157,7 +154,7 @@ class CadenceTest {
         var today = SIGNED.plusDays(random.nextInt(300));
         var more = new ArrayList<>(rhythm.held());
         more.add(SIGNED.plusDays(random.nextInt(300)));
-        var met = new Rhythm(rhythm.weeks(), SIGNED, more, rhythm.planned(), rhythm.pauses());
+        var met = rhythm(rhythm.weeks(), more, rhythm.planned(), rhythm.pauses());
 
         assertThat(on(today, met).state())
                 .as("%s on %s", met, today)
@@ -176,11 +173,11 @@ class CadenceTest {
         var cadence = on(today, rhythm);
 
         assertThat(on(today, rhythm)).isEqualTo(cadence);
-        assertThat(on(today, new Rhythm(rhythm.weeks(), SIGNED, later, rhythm.planned(), rhythm.pauses())))
+        assertThat(on(today, rhythm(rhythm.weeks(), later, rhythm.planned(), rhythm.pauses())))
                 .as("what comes later is not known")
                 .isEqualTo(cadence);
         assertThat(cadence.beats().beats()).hasSizeLessThanOrEqualTo(8);
-        assertThat(cadence.dueOn()).isAfter(cadence.counted());
+        assertThat(cadence.dueOn()).isAfter(cadence.due().counted());
     }
 
     static LongStream seeds() {
@@ -196,15 +193,19 @@ class CadenceTest {
         var taken = pauses && random.nextBoolean()
                 ? List.of(new Pause(from, random.nextBoolean() ? from.plusDays(random.nextInt(60)) : null))
                 : List.<Pause>of();
-        return new Rhythm(1 + random.nextInt(6), SIGNED, held, planned, taken);
+        return rhythm(1 + random.nextInt(6), held, planned, taken);
     }
 
     private static Rhythm rhythm(List<LocalDate> held, LocalDate planned) {
-        return new Rhythm(2, SIGNED, held, planned, List.of());
+        return rhythm(2, held, planned, List.of());
+    }
+
+    private static Rhythm rhythm(int weeks, List<LocalDate> held, LocalDate planned, List<Pause> pauses) {
+        return new Rhythm(weeks, SIGNED, null, held, planned, pauses, List.of());
     }
 
     private static int streak(LocalDate day, List<LocalDate> held) {
-        return on(day, new Rhythm(1, SIGNED, held, null, List.of())).streak();
+        return on(day, rhythm(1, held, null, List.of())).streak();
     }
 
     private static List<LocalDate> weeks(int count) {

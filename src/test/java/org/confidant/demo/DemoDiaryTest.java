@@ -186,12 +186,14 @@ class DemoDiaryTest {
         return new Rhythm(
                 4,
                 timeline.day(mentorship.days("mentee_signed").get(0)),
+                null,
                 mentorship.days("held").stream()
                         .map(day ->
                                 mentorship.meeting(timeline, day).atZone(zone).toLocalDate())
                         .toList(),
                 null,
-                pauses);
+                pauses,
+                List.of());
     }
 
     @Test

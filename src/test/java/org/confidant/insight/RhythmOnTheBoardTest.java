@@ -11,6 +11,7 @@ import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
+import org.confidant.cadence.Counting;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.feedback.NewFeedback;
 import org.confidant.goal.GoalService;
@@ -137,7 +138,7 @@ class RhythmOnTheBoardTest {
         days(7);
 
         assertThat(row(pair).cadence()).isNotNull().satisfies(cadence -> {
-            assertThat(cadence.afterMeeting()).isTrue();
+            assertThat(cadence.from()).isEqualTo(Counting.MEETING);
             assertThat(cadence.beats().kept()).isOne();
         });
         assertThat(state(pair)).isEqualTo(BoardState.DUE_SOON);

@@ -1,0 +1,7 @@
+package org.confidant.cadence;
+
+import java.time.Instant;
+import org.confidant.shared.PersonId;
+
+/** That one gave another feedback, and when. Never a word of it. */
+public record FeedbackGiven(PersonId giver, PersonId receiver, Instant at) {}

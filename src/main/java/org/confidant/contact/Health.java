@@ -1,0 +1,24 @@
+package org.confidant.contact;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.List;
+import org.confidant.cadence.Cadence;
+import org.confidant.cadence.CadenceState;
+import org.confidant.cadence.FeedbackLoop;
+
+/**
+ * How contact goes in a mentorship whose agreement took force: whether they meet as agreed, and give each other feedback.
+ *
+ * @param loops feedback in each direction
+ */
+public record Health(Cadence cadence, List<FeedbackLoop> loops) {
+
+    /** Where feedback stands in the direction that is worst off. Which one that is would tell of a person. */
+    public CadenceState feedback() {
+        return loops.stream()
+                .map(loop -> loop.due().state())
+                .max(naturalOrder())
+                .orElse(CadenceState.ON_TRACK);
+    }
+}

@@ -175,6 +175,16 @@ final class Cast {
             people.put("leaver", leaving.mentee());
             return "/mentorships/" + leaving.mentorship() + "/endings";
         });
+        makers.put("/mentorships/{id}/reaffirmations", () -> {
+            var lapsed = given.lapsedMentorship(person("coordinator"), program);
+            people.put("lapsed", lapsed.mentee());
+            return "/mentorships/" + lapsed.mentorship() + "/reaffirmations";
+        });
+        makers.put(
+                "/programs/{id}/mentorships/{mentorship}/holds",
+                () -> "/programs/" + program + "/mentorships/"
+                        + given.inactiveMentorship(person("coordinator"), program)
+                                .mentorship() + "/holds");
         makers.keySet().stream().filter(not(things::containsKey)).forEach(this::make);
     }
 
@@ -239,6 +249,9 @@ final class Cast {
         if (path.endsWith("/endings")) {
             return "leaver";
         }
+        if (path.endsWith("/reaffirmations")) {
+            return "lapsed";
+        }
         return MENTORS.stream().anyMatch(path::endsWith) ? "mentor" : "mentee";
     }
 
@@ -281,6 +294,10 @@ final class Cast {
                         "1");
             case "POST /sign-in" -> Map.of("email", person("member").email(), "password", PASSWORD);
             case "POST /account/passwords" -> Map.of("current", PASSWORD, "password", "four otters under the pier");
+            case "POST /mentorships/{id}/reaffirmations" -> Map.of("meetOn", "2026-12-10", "meetAt", "10:00");
+            case "POST /programs/{id}/mentorships/{mentorship}/holds" ->
+                Map.of("reason", "AWAY", "until", "2026-12-20");
+            case "POST /mentorships/{id}/fit-checks" -> Map.of("answer", "DECIDING", "words", "I am not sure yet");
             case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /people/imports/{id}/columns" -> columns();
@@ -429,7 +446,15 @@ final class Cast {
         var form =
                 new HashMap<>(Map.of("version", "0", "startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50"));
         form.put("attended", id("mentee") + "," + id("mentor"));
-        form.putAll(Map.of("note", "What we said", "privateNote", "What I thought", "reason", "After the holidays"));
+        form.putAll(Map.of(
+                "note",
+                "What we said",
+                "privateNote",
+                "What I thought",
+                "then",
+                "LATER",
+                "reason",
+                "After the holidays"));
         form.putAll(Map.of("commitment", "Ask Ester", "owner", id("mentee"), "until", "2026-12-01"));
         form.putAll(Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", "There"));
         return form;

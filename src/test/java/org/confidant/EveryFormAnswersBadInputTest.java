@@ -85,6 +85,7 @@ class EveryFormAnswersBadInputTest {
     private static final Set<String> MENTORS_IN_A_CIRCLE = Set.of(
             "POST /mentorships/{id}/pauses",
             "POST /mentorships/{id}/endings",
+            "POST /mentorships/{id}/reaffirmations",
             "POST /mentorships/{id}/agreement/signatures");
 
     /** What a form answers to what stands in it: look again, or that it fits nobody. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.ReaffirmationReason;
+import org.confidant.agreement.ReaffirmationService;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
@@ -28,6 +31,8 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.vault.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes what a test needs to begin with, through the services, each time anew, so that tests may share a database. */
 public class Given {
@@ -36,6 +41,9 @@ public class Given {
     private final ProgramService programs;
     private final ProposalService proposals;
     private final AgreementService agreements;
+    private final ReaffirmationService reaffirmations;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Given(
@@ -43,11 +51,17 @@ public class Given {
             ProgramService programs,
             ProposalService proposals,
             AgreementService agreements,
+            ReaffirmationService reaffirmations,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
             Clock clock) {
         this.people = people;
         this.programs = programs;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.reaffirmations = reaffirmations;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -143,6 +157,27 @@ public class Given {
 
     public Pair mentorshipInForce(Viewer coordinator, ProgramId program) {
         return signed(mentorship(coordinator, program));
+    }
+
+    /** A pair that has lost touch, and is asked whether it goes on. */
+    public Pair lapsedMentorship(Viewer coordinator, ProgramId program) {
+        var pair = mentorshipInForce(coordinator, program);
+        transaction.executeWithoutResult(
+                status -> reaffirmations.ask(pair.mentorship(), ReaffirmationReason.LAPSE, clock.instant()));
+        return pair;
+    }
+
+    /** A pair in which nothing has happened for so long that it is about to end. */
+    public Pair inactiveMentorship(Viewer coordinator, ProgramId program) {
+        var pair = mentorshipInForce(coordinator, program);
+        jdbc.sql("""
+                        insert into contact_notice (id, mentorship_id, subject, state, since, noticed_at)
+                        values (gen_random_uuid(), :id, 'INACTIVITY', 'DUE', :since, :at)""")
+                .param("id", pair.mentorship().value())
+                .param("since", LocalDate.now(clock))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return pair;
     }
 
     /** A mentorship whose signed agreement lets each of the two write for the program. */

@@ -88,6 +88,8 @@ class NothingClosedOpensTest {
             POST /commitments/{id}/renegotiations                            TAKE_ON
             POST /commitments/{id}/keepings                                  TAKE_ON
             POST /commitments/{id}/misses                                    TAKE_ON
+            POST /mentorships/{id}/reaffirmations                            REAFFIRM
+            POST /mentorships/{id}/fit-checks                                SAY_FIT
             POST /mentorships/{id}/pauses                                    PAUSE
             POST /mentorships/{id}/resumptions                               PAUSE
             POST /mentorships/{id}/endings                                   END

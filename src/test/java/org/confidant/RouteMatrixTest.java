@@ -92,6 +92,8 @@ class RouteMatrixTest {
             POST /programs/{id}/circles                                                    in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
+            GET  /programs/{id}/mentorships/{mentorship}/holds                             in      404      404    404    404      404      404         409           404           404
+            POST /programs/{id}/mentorships/{mentorship}/holds                             in      404      404    404    404      404      404         409           404           404
             GET  /programs/{id}/shared                                                         in     404     404     404     404     404     404     200     404     404
             GET  /enrollments/{id}                                                         in      404      200    404    404      404      404         200           404           404
             POST /enrollments/{id}/changes                                                 in      404      422    404    404      404      404         422           404           404
@@ -113,6 +115,10 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/agreement/drafts                                        in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/agreement/drafts                                        in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    422    422      404      404         404           404           404
+            GET  /mentorships/{id}/fit-checks                                              in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/fit-checks                                              in      404      404    422    422      404      404         404           404           404
+            GET  /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/check-ins                                               in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    200    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    422    403      404      404         404           404           404
@@ -272,6 +278,10 @@ class RouteMatrixTest {
             POST /meetings/{id}/items/{item}/wordings                                       in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/items/{item}/removals                                       in      404      404    409    409      404      404         404           404           404
 
+            GET  /mentorships/{id}/fit-checks                                              in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/fit-checks                                              in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404

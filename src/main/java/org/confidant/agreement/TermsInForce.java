@@ -59,6 +59,12 @@ public record TermsInForce(
                 .filter(day -> endsOn == null || day.isBefore(endsOn));
     }
 
+    /** The day on which all say whether they go on, counted from when they last did, though it may have passed unanswered. */
+    public Optional<LocalDate> checkpointAfterLast(ZoneId zone) {
+        return Optional.of(lastSaid().atZone(zone).toLocalDate().plusDays(checkpointDays))
+                .filter(day -> endsOn == null || day.isBefore(endsOn));
+    }
+
     /** When all last said that they go on: by signing this version, or being asked. */
     public Instant lastSaid() {
         return reaffirmed != null && reaffirmed.isAfter(since) ? reaffirmed : since;

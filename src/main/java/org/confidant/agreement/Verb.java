@@ -5,6 +5,7 @@ public enum Verb {
     NEGOTIATE_TERMS,
     SIGN_TERMS,
     REAFFIRM,
+    SAY_FIT,
     SET_GOAL,
     WRITE_PROGRESS,
     COMMENT_ON_GOAL,

@@ -25,6 +25,7 @@ public final class VerbTable {
             entry(Verb.NEGOTIATE_TERMS, UNTIL_ENDED),
             entry(Verb.SIGN_TERMS, UNTIL_ENDED),
             entry(Verb.REAFFIRM, WHILE_IT_RUNS),
+            entry(Verb.SAY_FIT, WHILE_IT_RUNS),
             entry(Verb.SET_GOAL, WHILE_IN_FORCE),
             entry(Verb.WRITE_PROGRESS, WHILE_IN_FORCE),
             entry(Verb.COMMENT_ON_GOAL, WHILE_IN_FORCE),

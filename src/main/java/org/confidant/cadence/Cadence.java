@@ -19,13 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due when they meet again at the latest, and where that stands
  * @param from what that is counted from
+ * @param firstBy by when their first meeting is planned; null once they have met
+ * @param inactiveFrom the day from which nothing has happened between them for so long that it is asked whether there is anything left
  * @param weeks the rhythm that was agreed
  * @param plannedOn the meeting that answers the due date; null when none is planned
  * @param beats the last eight intervals, oldest first
  * @param streak how often they met in time without missing an interval, up to now; what was moved within its grace counts
  */
 public record Cadence(
-        Due due, Counting from, int weeks, @Nullable LocalDate plannedOn, Beats beats, int streak) {
+        Due due,
+        Counting from,
+        @Nullable LocalDate firstBy,
+        LocalDate inactiveFrom,
+        int weeks,
+        @Nullable LocalDate plannedOn,
+        Beats beats,
+        int streak) {
+
+    /** Days after the agreement took force in which a first meeting is planned. */
+    private static final int FIRST_DAYS = 10;
+
+    private static final int INACTIVE_DAYS = 90;
 
     private static final int SHOWN = 8;
 
@@ -36,19 +50,23 @@ public record Cadence(
                 .filter(day -> !day.isBefore(rhythm.since()) && !day.isAfter(today))
                 .toList();
         var from = from(rhythm, held, today);
+        var counted = counted(from, rhythm, held);
         var planned = rhythm.planned();
         var beats = beats(rhythm, days, held, today);
         return new Cadence(
-                Due.of(counted(from, rhythm, held), 7 * rhythm.weeks(), days),
+                Due.of(counted, 7 * rhythm.weeks(), days),
                 from,
+                held.isEmpty() ? days.after(rhythm.since(), FIRST_DAYS) : null,
+                days.after(counted, INACTIVE_DAYS),
                 rhythm.weeks(),
                 planned == null || planned.isBefore(today) ? null : planned,
                 new Beats(last(beats)),
                 streak(beats));
     }
 
+    /** Whoever has a day ahead has not lapsed, however far it is: they agreed on it. */
     public CadenceState state() {
-        return due.state();
+        return answered() && due.state() == CadenceState.LAPSED ? CadenceState.OVERDUE : due.state();
     }
 
     public LocalDate dueOn() {

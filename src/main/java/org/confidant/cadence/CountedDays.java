@@ -1,8 +1,11 @@
 package org.confidant.cadence;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar in which the days of pauses and absences do not count. A pause that lasts takes out the days until today: what comes
@@ -22,9 +25,14 @@ record CountedDays(List<Pause> pauses, List<Pause> absences, LocalDate today) {
         return reached;
     }
 
-    /** Whether the mentorship pauses today: while somebody is away, what was due before they left stays due. */
-    boolean paused() {
-        return pauses.stream().anyMatch(pause -> pause.covers(today));
+    /** Since when the mentorship pauses; null while it does not. While somebody is away, what was due before they left stays due. */
+    @Nullable
+    LocalDate pausedSince() {
+        return pauses.stream()
+                .filter(pause -> pause.covers(today))
+                .map(Pause::from)
+                .min(naturalOrder())
+                .orElse(null);
     }
 
     private boolean counts(LocalDate day) {

@@ -8,8 +8,11 @@ import java.time.LocalDate;
  * @param on the day by which it is due
  * @param counted the day from which it is counted
  * @param days so many days that count lie between the two
+ * @param since the day from which it stands there
+ * @param inTimeUntil the last day of its grace
  */
-public record Due(CadenceState state, LocalDate on, LocalDate counted, int days) {
+public record Due(
+        CadenceState state, LocalDate on, LocalDate counted, int days, LocalDate since, LocalDate inTimeUntil) {
 
     /** Days after the due date in which it is still in time, and days before it in which it is due soon. */
     public static final int GRACE_DAYS = 3;
@@ -19,7 +22,27 @@ public record Due(CadenceState state, LocalDate on, LocalDate counted, int days)
 
     static Due of(LocalDate counted, int days, CountedDays calendar) {
         var on = calendar.after(counted, days);
-        return new Due(state(counted, days, on, calendar), on, counted, days);
+        var grace = calendar.after(on, GRACE_DAYS);
+        var lapsed = calendar.after(calendar.after(counted, LAPSED_INTERVALS * days), GRACE_DAYS)
+                .plusDays(1);
+        var soon = on.minusDays(GRACE_DAYS);
+        var today = calendar.today();
+        var paused = calendar.pausedSince();
+        if (paused != null) {
+            return new Due(CadenceState.PAUSED, on, counted, days, paused, grace);
+        }
+        if (!today.isBefore(lapsed)) {
+            return new Due(CadenceState.LAPSED, on, counted, days, lapsed, grace);
+        }
+        if (today.isAfter(grace)) {
+            return new Due(CadenceState.OVERDUE, on, counted, days, grace.plusDays(1), grace);
+        }
+        if (!today.isBefore(on)) {
+            return new Due(CadenceState.DUE, on, counted, days, on, grace);
+        }
+        return today.isBefore(soon)
+                ? new Due(CadenceState.ON_TRACK, on, counted, days, counted, grace)
+                : new Due(CadenceState.DUE_SOON, on, counted, days, soon, grace);
     }
 
     /** How many days between the two did not count: they paused, or one of them was away. */
@@ -40,27 +63,5 @@ public record Due(CadenceState state, LocalDate on, LocalDate counted, int days)
     /** Past its grace. */
     public boolean late() {
         return state == CadenceState.OVERDUE || state == CadenceState.LAPSED;
-    }
-
-    private static CadenceState state(LocalDate counted, int days, LocalDate on, CountedDays calendar) {
-        var today = calendar.today();
-        if (calendar.paused()) {
-            return CadenceState.PAUSED;
-        }
-        if (today.isAfter(lapses(counted, days, calendar))) {
-            return CadenceState.LAPSED;
-        }
-        if (today.isAfter(calendar.after(on, GRACE_DAYS))) {
-            return CadenceState.OVERDUE;
-        }
-        if (!today.isBefore(on)) {
-            return CadenceState.DUE;
-        }
-        return today.plusDays(GRACE_DAYS).isBefore(on) ? CadenceState.ON_TRACK : CadenceState.DUE_SOON;
-    }
-
-    /** The last day on which it is overdue and has not lapsed. */
-    private static LocalDate lapses(LocalDate counted, int days, CountedDays calendar) {
-        return calendar.after(calendar.after(counted, LAPSED_INTERVALS * days), GRACE_DAYS);
     }
 }

@@ -96,7 +96,8 @@ public class HealthService {
             return new Health(
                     Cadence.of(Rhythm.of(signed, held, planned, daysOff, zone), at, zone),
                     FeedbackLoop.of(
-                            card.participants(), signed, feedback.getOrDefault(id, List.of()), daysOff, at, zone));
+                            card.participants(), signed, feedback.getOrDefault(id, List.of()), daysOff, at, zone),
+                    signed.checkpointAfterLast(zone).orElse(null));
         }
     }
 }

@@ -13,7 +13,8 @@
             "mentorship",
             "program",
             "people",
-            "reading"
+            "reading",
+            "audit"
         })
 @NullMarked
 package org.confidant.contact;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
+import org.confidant.contact.SweepService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -32,6 +33,7 @@ class DemoCompany implements SmartLifecycle {
     private final DemoMentorships mentorships;
     private final DemoTalks talks;
     private final AccountService accounts;
+    private final SweepService sweeps;
     private final DemoClock clock;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ class DemoCompany implements SmartLifecycle {
             DemoMentorships mentorships,
             DemoTalks talks,
             AccountService accounts,
+            SweepService sweeps,
             DemoClock clock,
             EntityManager entities,
             TransactionTemplate transaction) {
@@ -53,6 +56,7 @@ class DemoCompany implements SmartLifecycle {
         this.mentorships = mentorships;
         this.talks = talks;
         this.accounts = accounts;
+        this.sweeps = sweeps;
         this.clock = clock;
         this.entities = entities;
         this.transaction = transaction;
@@ -104,6 +108,7 @@ class DemoCompany implements SmartLifecycle {
         var begun = programs.tell(timeline, everybody);
         talks.tell(timeline, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
+        sweeps.sweep();
     }
 
     /** All is one transaction; what an act wrote is there for the queries of the next, as if it had been committed. */

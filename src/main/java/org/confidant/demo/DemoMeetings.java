@@ -1,5 +1,6 @@
 package org.confidant.demo;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -7,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
+import org.confidant.agreement.AgreementService;
+import org.confidant.cadence.Due;
 import org.confidant.meeting.AgendaKind;
 import org.confidant.meeting.AgendaService;
 import org.confidant.meeting.ConfirmationService;
@@ -17,6 +21,7 @@ import org.confidant.meeting.MeetingCard;
 import org.confidant.meeting.MeetingService;
 import org.confidant.meeting.MeetingState;
 import org.confidant.meeting.Plan;
+import org.confidant.meeting.Then;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.vault.Scope;
@@ -35,13 +40,19 @@ class DemoMeetings {
     private static final Duration LOGGED_AFTER = Duration.ofHours(2);
     private static final Duration ADDED_AFTER = Duration.ofHours(3);
 
+    private final AgreementService agreements;
     private final MeetingService meetings;
     private final ConfirmationService confirmations;
     private final AgendaService agenda;
     private final DemoDetours detours;
 
     DemoMeetings(
-            MeetingService meetings, ConfirmationService confirmations, AgendaService agenda, DemoDetours detours) {
+            AgreementService agreements,
+            MeetingService meetings,
+            ConfirmationService confirmations,
+            AgendaService agenda,
+            DemoDetours detours) {
+        this.agreements = agreements;
         this.meetings = meetings;
         this.confirmations = confirmations;
         this.agenda = agenda;
@@ -114,23 +125,33 @@ class DemoMeetings {
         var next = later.stream()
                 .map(ahead -> plan(timeline, mentorship, DemoDetours.firstPlanned(mentorship, ahead)))
                 .findFirst();
-        var log = new Log(
-                began,
-                MINUTES,
-                mentorship.people().stream().map(Viewer::id).collect(toSet()),
-                first.map(row -> row.get("note")).orElse(""),
-                first.map(row -> row.get("private")).orElse(""),
-                null,
-                next.orElse(null),
-                next.isPresent() ? "" : mentorship.reason());
         var moves = DemoDetours.moves(mentorship, day);
-        timeline.on(began.plus(LOGGED_AFTER), () -> meetings.log(writer, begun(mentorship, began), moves, log));
+        timeline.on(began.plus(LOGGED_AFTER), () -> {
+            var log = new Log(
+                    began,
+                    MINUTES,
+                    mentorship.people().stream().map(Viewer::id).collect(toSet()),
+                    first.map(row -> row.get("note")).orElse(""),
+                    first.map(row -> row.get("private")).orElse(""),
+                    null,
+                    next.orElse(null),
+                    then(mentorship, began, next),
+                    next.isPresent() ? "" : mentorship.reason());
+            meetings.log(writer, begun(mentorship, began), moves, log);
+        });
         if (day >= STILL_WAITING) {
             mentorship
                     .people()
                     .forEach(person -> timeline.on(day - CONFIRMED_AFTER, 18, person, () -> confirm(person)));
         }
         notes.stream().skip(1).forEach(row -> timeline.on(began.plus(ADDED_AFTER), () -> add(mentorship, began, row)));
+    }
+
+    private Then then(DemoMentorship mentorship, Instant began, Optional<Plan> next) {
+        var agreed = requireNonNull(agreements.termsOf(List.of(mentorship.id())).get(mentorship.id()));
+        var late = began.plus(Duration.ofDays(7L * agreed.rhythmWeeks() + Due.GRACE_DAYS));
+        return next.map(plan -> plan.startsAt().isAfter(late) ? Then.LATER : Then.IN_TIME)
+                .orElse(mentorship.days("ended").isEmpty() ? Then.PAUSE : Then.CLOSING);
     }
 
     private void confirm(Viewer person) {

@@ -11,6 +11,7 @@ class DemoTalks {
 
     private final DemoAgreements agreements;
     private final DemoMeetings meetings;
+    private final DemoFits fits;
     private final DemoGoals goals;
     private final DemoCheckIns checkIns;
     private final DemoFeedback feedback;
@@ -20,6 +21,7 @@ class DemoTalks {
     DemoTalks(
             DemoAgreements agreements,
             DemoMeetings meetings,
+            DemoFits fits,
             DemoGoals goals,
             DemoCheckIns checkIns,
             DemoFeedback feedback,
@@ -27,6 +29,7 @@ class DemoTalks {
             DemoCommitments commitments) {
         this.agreements = agreements;
         this.meetings = meetings;
+        this.fits = fits;
         this.goals = goals;
         this.checkIns = checkIns;
         this.feedback = feedback;
@@ -37,6 +40,7 @@ class DemoTalks {
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         agreements.tell(timeline, mentorships);
         meetings.tell(timeline, mentorships);
+        fits.tell(timeline, mentorships);
         var told = goals.tell(timeline, mentorships);
         checkIns.tell(timeline, mentorships, told);
         feedback.tell(timeline, mentorships);

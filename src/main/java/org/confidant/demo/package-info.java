@@ -11,12 +11,15 @@
             "program",
             "mentorship",
             "agreement",
+            "cadence",
             "checkin",
             "commitment",
+            "contact",
             "goal",
             "meeting",
             "feedback",
             "conversation",
+            "transition",
             "vault"
         })
 @NullMarked

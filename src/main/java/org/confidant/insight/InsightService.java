@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.PendingTerms;
+import org.confidant.agreement.ReaffirmationService;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.contact.Health;
 import org.confidant.contact.HealthService;
+import org.confidant.contact.NoticeService;
 import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
@@ -30,6 +33,8 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.transition.Fit;
+import org.confidant.transition.FitService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +49,9 @@ class InsightService {
     private final AgreementService agreements;
     private final Contacts contacts;
     private final HealthService healths;
+    private final NoticeService notices;
+    private final FitService fits;
+    private final ReaffirmationService reaffirmations;
     private final PeopleService people;
     private final KeptTexts texts;
     private final Clock clock;
@@ -54,6 +62,9 @@ class InsightService {
             AgreementService agreements,
             Contacts contacts,
             HealthService healths,
+            NoticeService notices,
+            FitService fits,
+            ReaffirmationService reaffirmations,
             PeopleService people,
             KeptTexts texts,
             Clock clock) {
@@ -62,6 +73,9 @@ class InsightService {
         this.agreements = agreements;
         this.contacts = contacts;
         this.healths = healths;
+        this.notices = notices;
+        this.fits = fits;
+        this.reaffirmations = reaffirmations;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -82,14 +96,19 @@ class InsightService {
         }
         var rests = mentorships.restsOf(List.of(mentorship)).getOrDefault(mentorship, List.of());
         var row = rows(viewer, List.of(card)).get(0);
+        var ends = ends(List.of(card));
         return new MentorshipView(
                 program,
                 row,
                 rests,
-                ends(List.of(card)).get(mentorship),
+                ends.get(mentorship),
                 why(viewer, mentorship),
                 row.checkpointOn(viewer.today(clock), viewer.zone()),
-                contacts.tally(mentorship));
+                contacts.tally(mentorship),
+                reaffirmations.openOf(List.of(mentorship)).get(mentorship),
+                fits(mentorship),
+                notices.latest(mentorship),
+                !ends.containsKey(mentorship) && notices.ending(mentorship).isPresent());
     }
 
     private MentorshipView.@Nullable Why why(Viewer viewer, MentorshipId mentorship) {
@@ -98,6 +117,15 @@ class InsightService {
                 .map(kept -> new MentorshipView.Why(kept, kept.as(EndWords.class)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<MentorshipView.SaidFit> fits(MentorshipId mentorship) {
+        var said = fits.latest(List.of(mentorship)).getOrDefault(mentorship, List.of());
+        var names = people.cards(said.stream().map(Fit::person).toList());
+        return said.stream()
+                .flatMap(fit -> Stream.ofNullable(names.get(fit.person()))
+                        .map(card -> new MentorshipView.SaidFit(card.name(), fit)))
+                .toList();
     }
 
     private List<BoardRow> rows(Viewer viewer, List<MentorshipCard> cards) {

@@ -16,6 +16,7 @@
             "feedback",
             "cadence",
             "contact",
+            "transition",
             "reading",
             "picture"
         })

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param privateNote for the writer alone; may be empty
  * @param taken what one of them took on; null where nobody did
  * @param next the next meeting
- * @param reason why no next one is planned; empty where one is
+ * @param then what comes next
+ * @param reason what is to be said of that; may be empty
  */
 public record Log(
         Instant startedAt,
@@ -24,6 +25,7 @@ public record Log(
         String privateNote,
         @Nullable NewCommitment taken,
         @Nullable Plan next,
+        Then then,
         String reason) {
 
     public Log {

@@ -3,6 +3,7 @@ package org.confidant.meeting;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.confidant.people.Viewer;
+import org.confidant.reading.When;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.springframework.http.HttpStatus;
@@ -22,11 +23,13 @@ class LogController {
     private final MeetingPages pages;
     private final MeetingService meetings;
     private final NextDates nextDates;
+    private final When when;
 
-    LogController(MeetingPages pages, MeetingService meetings, NextDates nextDates) {
+    LogController(MeetingPages pages, MeetingService meetings, NextDates nextDates, When when) {
         this.pages = pages;
         this.meetings = meetings;
         this.nextDates = nextDates;
+        this.when = when;
     }
 
     @GetMapping("/mentorships/{id}/meetings/logs")
@@ -86,7 +89,11 @@ class LogController {
 
     private boolean wrong(Viewer viewer, MeetingFrame frame, LogForm form, BindingResult errors) {
         if (!errors.hasErrors()) {
-            form.check(pages.now(), viewer.zone(), frame.people().keySet(), frame.next() != null, errors);
+            form.check(pages.now(), viewer.zone(), frame.people().keySet(), frame.next(), errors);
+        }
+        if (!errors.hasErrors()) {
+            var until = nextDates.inTimeUntil(viewer, frame.standing(), form.startedAt(viewer.zone()));
+            form.checkInTime(frame.next(), until, viewer.zone(), when.day(until, viewer), errors);
         }
         return errors.hasErrors();
     }
@@ -100,7 +107,10 @@ class LogController {
     }
 
     private static ModelAndView form(MeetingFrame frame, HttpStatus status) {
-        return new ModelAndView("meeting/log", status).addObject("frame", frame).addObject("room", frame.room());
+        return new ModelAndView("meeting/log", status)
+                .addObject("frame", frame)
+                .addObject("room", frame.room())
+                .addObject("thens", Then.values());
     }
 
     private static ModelAndView kept(MeetingId id, RedirectAttributes after) {

@@ -27,7 +27,8 @@ import org.springframework.validation.Errors;
  * @param commitment what one of them took on; empty where nobody did
  * @param owner who took it on
  * @param until by when they do it
- * @param reason why no next meeting is planned: where it is given, none is
+ * @param then what comes next: a day in time where nothing else is chosen
+ * @param reason what is to be said of that
  */
 record LogForm(
         @ReadVersion @Nullable Integer version,
@@ -43,6 +44,7 @@ record LogForm(
         @Nullable LocalDate nextOn,
         @Nullable LocalTime nextAt,
         @Nullable @Size(max = 300) String nextPlace,
+        @Nullable Then then,
         @Nullable @Size(max = 10_000) String reason)
         implements MetFields {
 
@@ -61,6 +63,7 @@ record LogForm(
                 nextOn,
                 nextAt,
                 nextPlace,
+                then,
                 reason);
     }
 
@@ -79,11 +82,17 @@ record LogForm(
                 text(privateNote),
                 taken(shared),
                 next(zone, usualMinutes),
+                what(),
                 text(reason));
     }
 
-    /** @param planned whether a next meeting is planned already */
-    void check(Instant now, ZoneId zone, Collection<PersonId> participants, boolean planned, Errors errors) {
+    /** When this meeting began. Only of a form without errors. */
+    Instant startedAt(ZoneId zone) {
+        return met(zone).startedAt();
+    }
+
+    /** @param planned when they meet next, as it is planned already; null where it is not */
+    void check(Instant now, ZoneId zone, Collection<PersonId> participants, @Nullable Instant planned, Errors errors) {
         if (errors.hasErrors()) {
             return;
         }
@@ -112,13 +121,12 @@ record LogForm(
                 : new NewCommitment(commitment.strip(), until, owner, shared, null, null, null);
     }
 
-    /** Who says why there is no date yet need not empty the one that was offered. */
-    private void checkNext(Instant now, ZoneId zone, boolean planned, Errors errors) {
-        if (!text(reason).isBlank()) {
+    private void checkNext(Instant now, ZoneId zone, @Nullable Instant planned, Errors errors) {
+        if (!what().meets()) {
             return;
         }
         if (nextOn == null && nextAt == null) {
-            if (!planned) {
+            if (planned == null) {
                 errors.rejectValue("nextOn", "meeting.nextOn.missing");
             }
         } else if (nextOn == null || nextAt == null) {
@@ -135,10 +143,31 @@ record LogForm(
         }
     }
 
+    /**
+     * That a day in time is in time. Only after {@link #check} found nothing.
+     *
+     * @param planned when they meet next, as it is planned already; null where it is not
+     * @param until the last day that is
+     * @param said that day, as a page says it
+     */
+    void checkInTime(@Nullable Instant planned, LocalDate until, ZoneId zone, String said, Errors errors) {
+        var day = nextOn != null || planned == null
+                ? nextOn
+                : planned.atZone(zone).toLocalDate();
+        if (what() == Then.IN_TIME && day != null && day.isAfter(until)) {
+            errors.rejectValue("nextOn", "meeting.nextOn.late", new Object[] {said}, "later than agreed");
+        }
+    }
+
+    /** Who lets it rest need not empty the day that was offered. */
     private @Nullable Plan next(ZoneId zone, int usualMinutes) {
-        return nextOn == null || nextAt == null || !text(reason).isBlank()
+        return nextOn == null || nextAt == null || !what().meets()
                 ? null
                 : new Plan(MeetingTimes.instant(nextOn, nextAt, zone).orElseThrow(), usualMinutes, text(nextPlace));
+    }
+
+    private Then what() {
+        return then == null ? Then.IN_TIME : then;
     }
 
     private static String text(@Nullable String typed) {
@@ -160,6 +189,7 @@ record LogForm(
             @Nullable LocalDate nextOn,
             @Nullable LocalTime nextAt,
             @Nullable String nextPlace,
+            Then then,
             @Nullable String reason) {
 
         static Blank of(Viewer viewer, LocalDate today, Set<PersonId> attended, int minutes, NextDate next) {
@@ -199,6 +229,7 @@ record LogForm(
                     next.whole() ? next.day() : null,
                     next.whole() ? next.time() : null,
                     null,
+                    Then.IN_TIME,
                     null);
         }
     }

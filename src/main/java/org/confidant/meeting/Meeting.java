@@ -3,6 +3,7 @@ package org.confidant.meeting;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -42,6 +43,10 @@ class Meeting {
     private int minutes;
     private @Nullable SealedId placeId;
     private @Nullable SealedId reasonId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "then_what")
+    private @Nullable Then then;
 
     @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable Instant loggedAt;
@@ -97,9 +102,13 @@ class Meeting {
         become(MeetingState.MISSED, agreement, why);
     }
 
-    /** @param reason why no next meeting is planned; null when one is */
-    void log(AgreementInForce agreement, Met met, @Nullable SealedId reason) {
+    /**
+     * @param next what comes after it
+     * @param reason what was said of that; null where nothing was
+     */
+    void log(AgreementInForce agreement, Met met, Then next, @Nullable SealedId reason) {
         requirePlanned();
+        then = next;
         reasonId = reason;
         loggedAt = agreement.at();
         tell(agreement, met);
@@ -192,6 +201,11 @@ class Meeting {
     @Nullable
     SealedId place() {
         return placeId;
+    }
+
+    @Nullable
+    Then then() {
+        return then;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.confidant.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.meeting.MeetingWords.Note;
@@ -19,6 +20,7 @@ class MeetingLogging {
     private final MeetingRepository meetings;
     private final MeetingItemRepository items;
     private final MeetingQueries queries;
+    private final NextDates nextDates;
     private final MeetingVault vault;
     private final CommitmentService commitments;
 
@@ -26,18 +28,21 @@ class MeetingLogging {
             MeetingRepository meetings,
             MeetingItemRepository items,
             MeetingQueries queries,
+            NextDates nextDates,
             MeetingVault vault,
             CommitmentService commitments) {
         this.meetings = meetings;
         this.items = items;
         this.queries = queries;
+        this.nextDates = nextDates;
         this.vault = vault;
         this.commitments = commitments;
     }
 
     void write(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
         check(agreement, log.met());
-        meeting.log(agreement, log.met(), reason(agreement, meeting, log));
+        checkNext(viewer, agreement, meeting, log);
+        meeting.log(agreement, log.met(), log.then(), reason(agreement, log));
         meetings.save(meeting);
         note(agreement, meeting, agreement.standing().shared(), log.note());
         note(agreement, meeting, Scope.AUTHOR, log.privateNote());
@@ -78,17 +83,26 @@ class MeetingLogging {
         }
     }
 
-    /** Where nothing is planned next, the log says why. */
-    private @Nullable SealedId reason(AgreementInForce agreement, Meeting meeting, Log log) {
-        if (!log.reason().isBlank()) {
-            return vault.shared(
-                    agreement, "meeting.reason", new Reason(log.reason().strip()));
+    /** A day that is in time, or what comes instead. */
+    private void checkNext(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
+        if (!log.then().meets()) {
+            return;
         }
-        if (log.next() == null
-                && queries.nextAfter(meeting.mentorship(), agreement.at(), List.of(meeting.id()))
-                        .isEmpty()) {
-            throw RefusedException.notNow("meeting.nextOn.missing");
+        var planned = queries.nextAfter(meeting.mentorship(), agreement.at(), List.of(meeting.id()));
+        var next = Stream.concat(Stream.ofNullable(log.next()).map(Plan::startsAt), planned.stream())
+                .findFirst()
+                .orElseThrow(() -> RefusedException.notNow("meeting.nextOn.missing"));
+        var until = nextDates.inTimeUntil(viewer, agreement.standing(), log.startedAt());
+        if (log.then() == Then.IN_TIME
+                && next.atZone(viewer.zone()).toLocalDate().isAfter(until)) {
+            throw RefusedException.notNow("meeting.refused.late");
         }
-        return null;
+    }
+
+    private @Nullable SealedId reason(AgreementInForce agreement, Log log) {
+        return log.reason().isBlank()
+                ? null
+                : vault.shared(
+                        agreement, "meeting.reason", new Reason(log.reason().strip()));
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether its time has come
  * @param others everyone but the viewer, for their clocks
  * @param place where they meet; null where nobody said
+ * @param then what comes after it; null while it was not held, and where nobody was asked
  * @param changes what followed its planning
  * @param logged who said how it went; null while nobody did
  * @param carries those of its agenda that the next meeting can take over: it is over, and they do not stand there yet
@@ -44,6 +45,7 @@ record MeetingPage(
         List<PersonCard> others,
         List<PersonCard> attended,
         @Nullable Written place,
+        @Nullable Then then,
         @Nullable Written reason,
         List<Change> changes,
         @Nullable Logged logged,
@@ -55,6 +57,11 @@ record MeetingPage(
         List<CommitmentView> commitments,
         @Nullable CommitmentFrame taking,
         LocalDate today) {
+
+    /** Whether anything but the usual comes after it. */
+    public boolean unusual() {
+        return reason != null || (then != null && then != Then.IN_TIME);
+    }
 
     public List<AgendaKind> kinds() {
         return List.of(AgendaKind.values());

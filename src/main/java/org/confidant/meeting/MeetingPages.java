@@ -113,6 +113,7 @@ class MeetingPages {
                         .toList(),
                 course.attended(),
                 said.place(),
+                meeting.then(),
                 said.reason(),
                 course.changes(),
                 course.logged(),

@@ -156,14 +156,14 @@ class MeetingQueries {
                 .collect(toMap(Map.Entry::getKey, one -> history(one.getValue())));
     }
 
-    /** Those of whose last meeting somebody said why no next one was planned. That it was said is clear, what was said is not. */
+    /** Those of whose last meeting somebody said that no next one follows. That it was said is clear, the words are not. */
     Set<MentorshipId> explained(Collection<MentorshipId> mentorships) {
         return Set.copyOf(jdbc.sql("""
                         select mentorship_id from (
-                        select distinct on (mentorship_id) mentorship_id, reason_id from meeting
+                        select distinct on (mentorship_id) mentorship_id, reason_id, then_what from meeting
                         where state = 'HELD' and mentorship_id = any(cast(:ids as uuid[]))
                         order by mentorship_id, starts_at desc, id desc) latest
-                        where reason_id is not null""")
+                        where coalesce(then_what in ('PAUSE', 'CLOSING'), reason_id is not null)""")
                 .param("ids", mentorships.stream().map(MentorshipId::toString).collect(joining(",", "{", "}")))
                 .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
                 .list());

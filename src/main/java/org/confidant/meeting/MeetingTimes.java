@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Which times a meeting may have: ahead when it is planned, behind when it is logged, and never more than a year away. */
-final class MeetingTimes {
+public final class MeetingTimes {
 
     private static final Duration YEAR = Duration.ofDays(366);
 
@@ -20,12 +20,12 @@ final class MeetingTimes {
      * The instant that a clock on the wall shows. Where clocks go back and show it twice, the first; empty where they go forward
      * and never show it.
      */
-    static Optional<Instant> instant(LocalDate day, LocalTime time, ZoneId zone) {
+    public static Optional<Instant> instant(LocalDate day, LocalTime time, ZoneId zone) {
         var local = LocalDateTime.of(day, time.truncatedTo(ChronoUnit.MINUTES));
         return zone.getRules().getValidOffsets(local).stream().findFirst().map(local::toInstant);
     }
 
-    static boolean plannable(Instant start, Instant now) {
+    public static boolean plannable(Instant start, Instant now) {
         return !start.isBefore(now) && start.isBefore(now.plus(YEAR));
     }
 

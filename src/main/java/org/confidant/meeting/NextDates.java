@@ -54,6 +54,20 @@ class NextDates {
         return frame.next() == null ? offer(viewer, frame.standing(), clock.instant(), null) : NextDate.NONE;
     }
 
+    /**
+     * The last day on which a meeting after that one is as often as they agreed, its grace included. Where they are late already it is
+     * counted from today.
+     *
+     * @param met when the one began that is being logged
+     */
+    LocalDate inTimeUntil(Viewer viewer, Standing standing, Instant met) {
+        var held = Stream.concat(logged(standing).stream(), Stream.of(met)).toList();
+        var due = cadence(viewer, standing, held).due();
+        return due.on().isBefore(viewer.today(clock))
+                ? cadence(viewer, standing, List.of(clock.instant())).due().inTimeUntil()
+                : due.inTimeUntil();
+    }
+
     private NextDate offer(Viewer viewer, Standing standing, @Nullable Instant met, @Nullable Instant usual) {
         var logged = logged(standing);
         var hour = Stream.concat(Stream.ofNullable(usual), Stream.ofNullable(last(logged)))
@@ -61,7 +75,7 @@ class NextDates {
                 .map(at -> at.atZone(viewer.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES))
                 .orElse(null);
         var held = Stream.concat(logged.stream(), Stream.ofNullable(met)).toList();
-        return new NextDate(ahead(due(viewer, standing, held), hour, viewer.zone()), hour);
+        return new NextDate(ahead(cadence(viewer, standing, held).dueOn(), hour, viewer.zone()), hour);
     }
 
     private List<Instant> logged(Standing standing) {
@@ -75,11 +89,11 @@ class NextDates {
         return held.isEmpty() ? null : held.get(held.size() - 1);
     }
 
-    private LocalDate due(Viewer viewer, Standing standing, List<Instant> held) {
+    private Cadence cadence(Viewer viewer, Standing standing, List<Instant> held) {
         var id = standing.mentorship();
         var off = absences.daysOff(id, standing.participants());
         var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, off, viewer.zone());
-        return Cadence.of(rhythm, asOf(held), viewer.zone()).dueOn();
+        return Cadence.of(rhythm, asOf(held), viewer.zone());
     }
 
     /** A meeting may be logged before its hour has come: what follows it is counted from it all the same. */

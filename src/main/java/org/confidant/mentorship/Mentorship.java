@@ -88,6 +88,11 @@ class Mentorship {
                 new StateChange(MentorshipState.ENDED, by, at, null, reason));
     }
 
+    /** Nobody's act: nothing had happened for long, and all were told before. */
+    void conclude(Instant at) {
+        change(state, new StateChange(MentorshipState.ENDED, null, at, null, null));
+    }
+
     EnrollmentId enrollmentOf(PersonId person) {
         return members.stream()
                 .filter(member -> member.personId().equals(person))

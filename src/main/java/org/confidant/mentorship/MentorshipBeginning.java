@@ -89,6 +89,7 @@ class MentorshipBeginning {
         var cards =
                 people.cards(proposal.accepted().stream().map(Invitee::person).toList());
         var line = people.reportingLineOf(mentor.person());
+        var apart = queries.keptApartFrom(mentor.person());
         proposal.accepted().stream()
                 .filter(one -> one.place() == Place.MENTEE)
                 .map(mentee -> new PairingRule.Pair(
@@ -98,6 +99,7 @@ class MentorshipBeginning {
                         Load.NONE,
                         !(here(cards, mentor) && here(cards, mentee)),
                         line.contains(mentee.person()),
+                        apart.contains(mentee.person()),
                         false,
                         false))
                 .flatMap(pair -> PairingRule.firstRefusal(PairingRule.STILL, pair).stream())

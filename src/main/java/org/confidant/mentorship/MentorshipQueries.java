@@ -25,6 +25,7 @@ import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -110,6 +111,16 @@ class MentorshipQueries {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    List<MentorshipId> running(@Nullable MentorshipId after, int limit) {
+        return jdbc.sql("""
+                        select id from mentorship where state <> 'ENDED' and (cast(:after as uuid) is null or id > :after)
+                        order by id limit :limit""")
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Map<MentorshipId, Instant> ends(Collection<MentorshipId> ids) {
@@ -217,6 +228,25 @@ class MentorshipQueries {
                 join mentorship_participant other on other.mentorship_id = m.id
                 where mine.enrollment_id = :one and other.enrollment_id <> :one
                 """, one, Instant.EPOCH);
+    }
+
+    /** Not to be paired with them again. Who asked for it is kept nowhere. */
+    void keepApart(PersonId one, Collection<PersonId> others) {
+        others.forEach(other -> jdbc.sql("""
+                        insert into kept_apart (one_id, other_id) values (least(:one, :other), greatest(:one, :other))
+                        on conflict do nothing""")
+                .param("one", one.value())
+                .param("other", other.value())
+                .update());
+    }
+
+    Set<PersonId> keptApartFrom(PersonId person) {
+        return Set.copyOf(jdbc.sql("""
+                        select other_id from kept_apart where one_id = :person
+                        union select one_id from kept_apart where other_id = :person""")
+                .param("person", person.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Who is asked together with this enrollment right now. */

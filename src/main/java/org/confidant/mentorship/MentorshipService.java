@@ -155,19 +155,56 @@ public class MentorshipService {
     /** Without a word. */
     @Transactional
     public void end(Viewer viewer, MentorshipId id) {
-        end(viewer, id, null);
+        end(viewer, id, null, false);
     }
 
-    /** @param why for the coordinators alone; null where nothing is said */
+    /**
+     * @param why for the coordinators alone; null where nothing is said
+     * @param apart whether they are never paired again
+     */
     @Transactional
-    public void end(Viewer viewer, MentorshipId id, @Nullable EndWords why) {
-        requireParticipant(viewer, id);
+    public void end(Viewer viewer, MentorshipId id, @Nullable EndWords why, boolean apart) {
+        var others = requireParticipant(viewer, id).participants().stream()
+                .map(Participant::person)
+                .filter(person -> !person.equals(viewer.id()))
+                .toList();
         var mentorship = locked(id);
         var reason = why == null
                 ? null
                 : programs.tellCoordinators(mentorship.enrollmentOf(viewer.id()), "mentorship.end", why);
         mentorship.end(viewer.id(), clock.instant(), reason);
+        if (apart) {
+            queries.keepApart(viewer.id(), others);
+        }
         audit.recordUnnamed("mentorship.ended", id.toString(), Map.of());
+    }
+
+    /**
+     * Ends one in which nothing has happened for long. Nobody's act, and so nobody's fault; all were told before.
+     *
+     * @return whether it still went on
+     */
+    @Transactional
+    public boolean conclude(MentorshipId id) {
+        var mentorship = locked(id);
+        if (mentorship.card().state() == MentorshipState.ENDED) {
+            return false;
+        }
+        mentorship.conclude(clock.instant());
+        audit.recordUnnamed("mentorship.concluded", id.toString(), Map.of());
+        return true;
+    }
+
+    /**
+     * Those that have not ended, in the order of their ids. Without a viewer: for what the system does on its own.
+     *
+     * @param after the last one of those before; null for the first
+     */
+    public List<MentorshipCard> running(@Nullable MentorshipId after, int limit) {
+        return mentorships.findAllById(queries.running(after, limit)).stream()
+                .map(Mentorship::card)
+                .sorted(comparing(card -> card.id().value()))
+                .toList();
     }
 
     /** What was read before the lock may be old: the row is read again, and held. */

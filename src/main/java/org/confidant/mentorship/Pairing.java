@@ -77,6 +77,7 @@ class Pairing {
                 queries.loads(program, lapsed()),
                 here(enrollments),
                 people.reportingLineOf(one.person()),
+                queries.keptApartFrom(one.person()),
                 queries.pairedWith(id),
                 queries.proposedWith(id, lapsed()),
                 new WorkingDay(clock.instant()));
@@ -103,6 +104,7 @@ class Pairing {
             Map<EnrollmentId, Load> loads,
             Map<PersonId, PersonCard> cards,
             Set<PersonId> line,
+            Set<PersonId> apart,
             Set<EnrollmentId> paired,
             Set<EnrollmentId> proposed,
             WorkingDay day) {
@@ -118,6 +120,7 @@ class Pairing {
                     load(mentee),
                     !(card(one).active() && card(other).active()),
                     line.contains(other.person()),
+                    apart.contains(other.person()),
                     paired.contains(other.id()),
                     proposed.contains(other.id()));
             return new Candidate(

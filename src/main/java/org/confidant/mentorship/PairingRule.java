@@ -10,6 +10,8 @@ interface PairingRule {
 
     PairingRule LEFT = pair -> Refusal.when(pair.left(), Refusal.LEFT);
 
+    PairingRule KEPT_APART = pair -> Refusal.when(pair.keptApart(), Refusal.KEPT_APART);
+
     PairingRule REPORTING_LINE = pair -> Refusal.when(pair.reporting(), Refusal.REPORTING_LINE);
 
     /** All rules, the hardest reason first. */
@@ -17,6 +19,7 @@ interface PairingRule {
             pair -> Refusal.when(pair.mentor().person().equals(pair.mentee().person()), Refusal.SAME_PERSON),
             LEFT,
             REPORTING_LINE,
+            KEPT_APART,
             pair -> Refusal.when(pair.pairedAlready(), Refusal.ALREADY_PAIRED),
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
             pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
@@ -24,7 +27,7 @@ interface PairingRule {
             pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
 
     /** Those about the people themselves, asked once more when all have said yes: they may have changed since. */
-    List<PairingRule> STILL = List.of(LEFT, REPORTING_LINE);
+    List<PairingRule> STILL = List.of(LEFT, REPORTING_LINE, KEPT_APART);
 
     Optional<Refusal> refuses(Pair pair);
 
@@ -36,6 +39,7 @@ interface PairingRule {
      * What the rules look at.
      *
      * @param left whether one of the two is not in the organisation any more
+     * @param keptApart whether one of the two asked, when they last parted, not to be paired with the other again
      * @param reporting whether one of the two reports to the other, at any depth
      */
     record Pair(
@@ -45,6 +49,7 @@ interface PairingRule {
             Load menteeLoad,
             boolean left,
             boolean reporting,
+            boolean keptApart,
             boolean pairedAlready,
             boolean proposedAlready) {
 

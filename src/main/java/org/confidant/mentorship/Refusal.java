@@ -8,6 +8,7 @@ public enum Refusal {
     SAME_PERSON,
     LEFT,
     REPORTING_LINE,
+    KEPT_APART,
     MENTEE_FULL,
     MENTOR_FULL,
     ALREADY_PAIRED,

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mentorship became, through whom and when.
  *
+ * @param personId null where nobody did it: it ended because nothing had happened for long
  * @param until when a pause is meant to be over; null where nobody knows
  * @param reasonId why it ended, for the coordinators; null where nothing was said
  */
 @Embeddable
 record StateChange(
         @Enumerated(EnumType.STRING) MentorshipState state,
-        PersonId personId,
+        @Nullable PersonId personId,
         Instant at,
         @Nullable LocalDate until,
         @Nullable SealedId reasonId) {

@@ -46,7 +46,7 @@ class EndController {
         if (errors.hasErrors()) {
             return view(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        transitions.end(viewer, id, form.said());
+        transitions.end(viewer, id, form.said(), form.keptApart());
         after.addFlashAttribute("notice", "transition.ended");
         return new ModelAndView("redirect:/mentorships/" + id);
     }

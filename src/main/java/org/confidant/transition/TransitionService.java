@@ -87,12 +87,13 @@ public class TransitionService {
     /**
      * Ends it for all who take part. They read that it ended; why is sealed for the coordinators of today.
      *
+     * @param apart whether they are never paired again
      * @throws RefusedException when it has ended, or is not the viewer's to end
      */
-    void end(Viewer viewer, MentorshipId id, EndWords words) {
+    void end(Viewer viewer, MentorshipId id, EndWords words, boolean apart) {
         var may = open(viewer, id, Verb.END);
         may.require(may.end());
-        mentorships.end(viewer, id, words);
+        mentorships.end(viewer, id, words, apart);
     }
 
     LocalDate today(Viewer viewer) {

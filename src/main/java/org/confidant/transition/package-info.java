@@ -1,10 +1,10 @@
 /**
- * How a mentorship rests, goes on and ends, with no fault assigned: whoever takes part decides, and only the coordinators of that day
- * read why. It may use agreements, mentorships, programs, people, reading, the vault and the audit trail.
+ * How a mentorship proves to be a match, rests, goes on and ends, with no fault assigned: whoever takes part decides, and only the
+ * coordinators of that day read why. It may use agreements, meetings, mentorships, programs, people, reading, the vault and the audit trail.
  */
 @ApplicationModule(
         displayName = "Transition",
-        allowedDependencies = {"shared", "agreement", "mentorship", "program", "people", "reading", "vault"})
+        allowedDependencies = {"shared", "agreement", "meeting", "mentorship", "program", "people", "reading", "vault"})
 @NullMarked
 package org.confidant.transition;
 

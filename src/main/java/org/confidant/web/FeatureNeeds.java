@@ -23,6 +23,7 @@ import org.confidant.meeting.MeetingService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
+import org.confidant.transition.FitService;
 import org.confidant.web.Need.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class FeatureNeeds {
     private final ConversationService conversation;
     private final GoalService goals;
     private final CommitmentService commitments;
+    private final FitService fits;
     private final Clock clock;
 
     FeatureNeeds(
@@ -46,6 +48,7 @@ class FeatureNeeds {
             ConversationService conversation,
             GoalService goals,
             CommitmentService commitments,
+            FitService fits,
             Clock clock) {
         this.meetings = meetings;
         this.checkIns = checkIns;
@@ -53,6 +56,7 @@ class FeatureNeeds {
         this.conversation = conversation;
         this.goals = goals;
         this.commitments = commitments;
+        this.fits = fits;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class FeatureNeeds {
         needs.addAll(owed(viewer, own));
         needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
+        needs.addAll(fit(viewer, own));
         needs.addAll(withoutGoal(viewer, own));
         return needs;
     }
@@ -155,6 +160,16 @@ class FeatureNeeds {
                 .flatMap(room -> Stream.ofNullable(room.cadence())
                         .filter(cadence -> !cadence.answered() && (cadence.due().near() || !said.contains(room.id())))
                         .map(cadence -> Need.of(Kind.PLAN_MEETING, room.path() + "/meetings/new", room.others())))
+                .toList();
+    }
+
+    /** Once they have met, whether they find it a good match. */
+    private List<Need> fit(Viewer viewer, List<Own> own) {
+        var open = own.stream().filter(room -> room.allows(Verb.SAY_FIT)).toList();
+        var asked = fits.asked(viewer, open.stream().map(Own::id).toList());
+        return open.stream()
+                .filter(room -> asked.contains(room.id()))
+                .map(room -> Need.of(Kind.FIT, room.path() + "/fit-checks", room.others()))
                 .toList();
     }
 

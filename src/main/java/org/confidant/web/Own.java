@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.confidant.agreement.OpenReaffirmation;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.TermsInForce;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended when it ended; null while it goes on
  * @param at when this was asked
  * @param health how contact goes; null before the first agreement
+ * @param asked whether they go on, where not all have answered that; null where nobody is asked
  * @param rest the pause it is in; null while it goes on
  */
 record Own(
@@ -35,6 +37,7 @@ record Own(
         @Nullable Instant ended,
         Instant at,
         @Nullable Health health,
+        @Nullable OpenReaffirmation asked,
         @Nullable Rest rest) {
 
     /** Null while nothing is due: before the first agreement, in a pause, after the end. */
@@ -66,6 +69,10 @@ record Own(
                 && rest != null
                 && rest.meant() != null
                 && !rest.meant().isAfter(today);
+    }
+
+    boolean toReaffirm() {
+        return asked != null && asked.waitsFor(viewer) && allows(Verb.REAFFIRM);
     }
 
     boolean isMentee() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.List;
 import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.ReaffirmationService;
 import org.confidant.agreement.RelationState;
 import org.confidant.contact.HealthService;
 import org.confidant.mentorship.MentorshipCard;
@@ -20,6 +21,7 @@ class OwnMentorships {
 
     private final MentorshipService mentorships;
     private final AgreementService agreements;
+    private final ReaffirmationService reaffirmations;
     private final HealthService healths;
     private final Rooms rooms;
     private final Clock clock;
@@ -27,11 +29,13 @@ class OwnMentorships {
     OwnMentorships(
             MentorshipService mentorships,
             AgreementService agreements,
+            ReaffirmationService reaffirmations,
             HealthService healths,
             Rooms rooms,
             Clock clock) {
         this.mentorships = mentorships;
         this.agreements = agreements;
+        this.reaffirmations = reaffirmations;
         this.healths = healths;
         this.rooms = rooms;
         this.clock = clock;
@@ -52,6 +56,7 @@ class OwnMentorships {
                                         .map(Participant::person)
                                         .toList())));
         var health = healths.of(cards, viewer.zone());
+        var asked = reaffirmations.openOf(ids);
         var rests = mentorships.restsOf(ids);
         var ends = mentorships.endsOf(ids);
         return cards.stream()
@@ -67,6 +72,7 @@ class OwnMentorships {
                             ends.get(card.id()),
                             clock.instant(),
                             health.get(card.id()),
+                            asked.get(card.id()),
                             rests.getOrDefault(card.id(), List.of()).stream()
                                     .filter(rest -> rest.until() == null)
                                     .findFirst()

@@ -42,6 +42,7 @@ class ParticipantNeeds {
                         proposed(viewer),
                         invited(viewer),
                         own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream),
+                        own.stream().filter(Own::toReaffirm).map(ParticipantNeeds::reaffirm),
                         own.stream().filter(one -> one.meantToGoOn(today)).map(ParticipantNeeds::resume))
                 .flatMap(Function.identity())
                 .toList();
@@ -73,6 +74,10 @@ class ParticipantNeeds {
 
     private static Need proposal(ProposalCard card, String others) {
         return Need.of(Kind.PROPOSAL, "/proposals/" + card.id(), others);
+    }
+
+    private static Need reaffirm(Own own) {
+        return Need.of(Kind.REAFFIRM, own.path() + "/reaffirmations", own.others());
     }
 
     private static Need resume(Own own) {

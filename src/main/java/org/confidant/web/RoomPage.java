@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confidant.agreement.OpenReaffirmation;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Standing;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when all had accepted
  * @param lock who reads what all participants share
  * @param health how contact goes; null before the first agreement
+ * @param asked whether they go on, where not all have answered that; null where nobody is asked
  * @param away when others whom they cannot meet without are away, now or ahead
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
@@ -53,6 +55,7 @@ record RoomPage(
         @Nullable PendingTerms pending,
         @Nullable Health health,
         List<Away> away,
+        @Nullable OpenReaffirmation asked,
         @Nullable MeetingCard next,
         @Nullable MeetingCard last,
         List<GoalCard> goals,
@@ -77,6 +80,11 @@ record RoomPage(
     /** Whether the viewer's signature is what is missing. */
     public boolean toSign() {
         return pending == null ? standing.state() == RelationState.UNSIGNED : pending.waitsFor(standing.viewer());
+    }
+
+    /** Whether the viewer is asked whether they go on, and can say so now. */
+    public boolean toReaffirm() {
+        return asked != null && asked.waitsFor(standing.viewer()) && standing.allows(Verb.REAFFIRM);
     }
 
     /** What waits for the viewer on the pages of the room, by the name of their tabs. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.confidant.agreement.AgreementService;
+import org.confidant.agreement.ReaffirmationService;
 import org.confidant.agreement.Standing;
 import org.confidant.cadence.Absence;
 import org.confidant.cadence.AbsenceService;
@@ -49,6 +50,7 @@ class RoomPages {
     private final TransitionService transitions;
     private final HealthService healths;
     private final AbsenceService absences;
+    private final ReaffirmationService reaffirmations;
     private final PeopleService people;
     private final KeptTexts texts;
     private final VaultService vault;
@@ -68,6 +70,7 @@ class RoomPages {
             TransitionService transitions,
             HealthService healths,
             AbsenceService absences,
+            ReaffirmationService reaffirmations,
             PeopleService people,
             KeptTexts texts,
             VaultService vault,
@@ -85,6 +88,7 @@ class RoomPages {
         this.transitions = transitions;
         this.healths = healths;
         this.absences = absences;
+        this.reaffirmations = reaffirmations;
         this.people = people;
         this.texts = texts;
         this.vault = vault;
@@ -115,6 +119,7 @@ class RoomPages {
                 agreements.pendingOf(List.of(id)).get(id),
                 healths.of(List.of(card), viewer.zone()).get(id),
                 away(viewer, standing),
+                reaffirmations.openOf(List.of(id)).get(id),
                 meetings.next(viewer, id).orElse(null),
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),

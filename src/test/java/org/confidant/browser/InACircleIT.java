@@ -162,7 +162,8 @@ class InACircleIT {
         lead.write("Time", "18:00");
         lead.write("Shared note", NOTE);
         lead.write("For you alone", ALONE);
-        lead.write("Or why there is no date yet", REASON);
+        lead.tick("We let it rest for a while");
+        lead.write("What is to be said of that", REASON);
         lead.press("Log this meeting");
         lead.sees("The meeting is logged.", NOTE, ALONE);
     }

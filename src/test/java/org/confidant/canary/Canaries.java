@@ -64,8 +64,10 @@ final class Canaries {
         setAGoal();
         writeFeedback(pair.mentee(), pair.mentor());
         writeFeedback(pair.mentor(), pair.mentee());
-        logAMeeting(pair.mentor(), Map.of("reason", shared("reason")));
-        logAMeeting(pair.mentee(), Map.of("nextOn", "2026-12-08", "nextAt", "10:00", "nextPlace", shared("nextplace")));
+        logAMeeting(pair.mentor(), Map.of("then", "PAUSE", "reason", shared("reason")));
+        logAMeeting(pair.mentee(), Map.of("nextOn", "2026-12-07", "nextAt", "10:00", "nextPlace", shared("nextplace")));
+        sayFit(pair.mentee());
+        sayFit(pair.mentor());
         planAMeeting();
         missAMeeting();
         logAPlannedMeeting();
@@ -259,6 +261,10 @@ final class Canaries {
         return form;
     }
 
+    private void sayFit(Viewer author) {
+        post(author, room + "/fit-checks", Map.of("answer", "DECIDING", "words", own(author, "fit")));
+    }
+
     private void planAMeeting() {
         var plan = new HashMap<>(Map.of("startsOn", "2026-12-01", "startsAt", "14:00", "minutes", "60"));
         plan.put("place", shared("place"));
@@ -302,7 +308,7 @@ final class Canaries {
                 "owner",
                 pair.mentee().id().toString()));
         post(pair.mentee(), meeting + "/commitments", taken);
-        var form = log(pair.mentee(), Map.of("reason", shared("plannedreason")));
+        var form = log(pair.mentee(), Map.of("then", "CLOSING", "reason", shared("plannedreason")));
         form.put("version", "0");
         post(pair.mentee(), meeting + "/logs", form);
     }

@@ -22,6 +22,7 @@ import org.confidant.meeting.AgendaService;
 import org.confidant.meeting.Log;
 import org.confidant.meeting.MeetingService;
 import org.confidant.meeting.Plan;
+import org.confidant.meeting.Then;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
@@ -224,6 +225,7 @@ class RhythmOnTheBoardTest {
                         "canary-private",
                         null,
                         next,
+                        next == null ? Then.PAUSE : Then.LATER,
                         next == null ? "canary-reason" : ""));
     }
 

@@ -232,7 +232,7 @@ class LoggedByOneTest {
     }
 
     private String logged(Viewer writer) {
-        var form = with("reason", "After the holidays");
+        var form = with("then", "PAUSE", "reason", "After the holidays");
         form.put("version", "");
         return Objects.requireNonNull(
                 browsing.post(writer, "/mentorships/" + pair.mentorship() + "/meetings/logs", form)

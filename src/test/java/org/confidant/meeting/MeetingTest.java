@@ -195,7 +195,8 @@ class MeetingTest {
 
     @Test
     void aMeetingIsLoggedAfterTheFactInOneStep() {
-        var form = log("startsOn", "2026-11-20", "nextOn", "", "nextAt", "", "reason", "After the holidays");
+        var form = log(
+                "startsOn", "2026-11-20", "nextOn", "", "nextAt", "", "then", "PAUSE", "reason", "After the holidays");
         assertThat(browsing.get(pair.mentor(), list() + "/logs")).hasStatusOk();
         assertThat(browsing.post(pair.mentor(), list() + "/logs", form)).hasStatus3xxRedirection();
 
@@ -224,10 +225,11 @@ class MeetingTest {
     }
 
     @Test
-    void whoSaysWhyThereIsNoDateYetNeedNotEmptyTheOneThatIsOffered() {
+    void whoLetsItRestNeedNotEmptyTheDayThatIsOffered() {
         var meeting = planned();
         clock.advance(Duration.ofDays(9));
         var form = offered(pair.mentor(), at(meeting) + "/logs");
+        form.put("then", "PAUSE");
         form.put("reason", "After the holidays");
 
         assertThat(browsing.post(pair.mentor(), at(meeting) + "/logs", form)).hasStatus3xxRedirection();
@@ -260,7 +262,7 @@ class MeetingTest {
                 .containsEntry("startsAt", "")
                 .containsEntry("minutes", "60");
         clock.advance(Duration.ofDays(9));
-        var form = log("nextOn", "", "nextAt", "", "startsAt", "09:30", "reason", "We will see");
+        var form = log("nextOn", "", "nextAt", "", "startsAt", "09:30", "then", "PAUSE", "reason", "We will see");
         assertThat(browsing.post(pair.mentor(), list() + "/logs", form)).hasStatus3xxRedirection();
 
         var plan = offered(pair.mentee(), list() + "/new");

@@ -121,8 +121,8 @@ class HomeKnowsWhatWasSaidTest {
     }
 
     private void met() {
-        var form =
-                new HashMap<>(Map.of("startsAt", "07:00", "minutes", "50", "note", "", "reason", "After the holidays"));
+        var form = new HashMap<>(Map.of(
+                "startsAt", "07:00", "minutes", "50", "note", "", "then", "PAUSE", "reason", "After the holidays"));
         form.put("startsOn", LocalDate.now((Clock) clock).minusDays(1).toString());
         form.put("attended", pair.mentee().id() + "," + pair.mentor().id());
         assertThat(browsing.post(pair.mentor(), "/mentorships/" + pair.mentorship() + "/meetings/logs", form))

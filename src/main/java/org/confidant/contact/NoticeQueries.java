@@ -1,0 +1,114 @@
+package org.confidant.contact;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.confidant.cadence.CadenceState;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NoticeId;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of notices. None ever changes. */
+@Repository
+class NoticeQueries {
+
+    private static final String NOTICE = """
+            select n.*, array(select t.person_id from contact_notice_told t where t.notice_id = n.id) as told
+            from contact_notice n
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoticeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether it is news: the same is noticed once, whoever looks, however often, and at once */
+    boolean insert(Notice notice) {
+        return jdbc.sql("""
+                        insert into contact_notice (id, mentorship_id, subject, giver_id, receiver_id, state, since, noticed_at)
+                        values (:id, :mentorship, :subject, :giver, :receiver, :state, :since, :at) on conflict do nothing""")
+                        .param("id", notice.id().value())
+                        .param("mentorship", notice.mentorship().value())
+                        .param("subject", notice.subject().name())
+                        .param("giver", uuid(notice.giver()))
+                        .param("receiver", uuid(notice.receiver()))
+                        .param("state", notice.state().name())
+                        .param("since", notice.since())
+                        .param("at", notice.noticedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    void told(NoticeId id, Collection<PersonId> people) {
+        people.forEach(
+                person -> jdbc.sql("insert into contact_notice_told (notice_id, person_id) values (:id, :person)")
+                        .param("id", id.value())
+                        .param("person", person.value())
+                        .update());
+    }
+
+    /** What was last noticed of each subject. */
+    Map<MentorshipId, List<Notice>> latest(Collection<MentorshipId> ids) {
+        return jdbc.sql(NOTICE + """
+                        where n.id in (select distinct on (mentorship_id, subject, giver_id, receiver_id) id from contact_notice
+                            where mentorship_id = any(cast(:ids as uuid[]))
+                            order by mentorship_id, subject, giver_id, receiver_id, noticed_at desc, id desc)""").param("ids", array(ids)).query(NoticeQueries::notice).list().stream()
+                .collect(groupingBy(Notice::mentorship));
+    }
+
+    /** Those of which somebody was told, newest first. */
+    List<Notice> told(MentorshipId id, int limit) {
+        return jdbc.sql(NOTICE + """
+                        where n.mentorship_id = :id and exists (select from contact_notice_told t where t.notice_id = n.id)
+                        order by n.noticed_at desc, n.id desc limit :limit""")
+                .param("id", id.value())
+                .param("limit", limit)
+                .query(NoticeQueries::notice)
+                .list();
+    }
+
+    private static Notice notice(ResultSet row, int n) throws SQLException {
+        return new Notice(
+                new NoticeId(row.getObject("id", UUID.class)),
+                new MentorshipId(row.getObject("mentorship_id", UUID.class)),
+                Subject.valueOf(row.getString("subject")),
+                person(row.getObject("giver_id", UUID.class)),
+                person(row.getObject("receiver_id", UUID.class)),
+                CadenceState.valueOf(row.getString("state")),
+                row.getObject("since", LocalDate.class),
+                row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
+                people((UUID[]) row.getArray("told").getArray()));
+    }
+
+    private static Set<PersonId> people(UUID[] ids) {
+        return Arrays.stream(ids).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable UUID uuid(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static String array(Collection<MentorshipId> ids) {
+        return ids.stream().map(MentorshipId::toString).collect(joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,155 @@
+package org.confidant.contact;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.confidant.mentorship.MentorshipCard;
+import org.confidant.mentorship.Participant;
+import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.NoticeId;
+import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares how contact goes with what was last noticed of it. Only what has changed is kept, and only once. */
+@Component
+@Transactional
+class Noticing {
+
+    private final HealthService healths;
+    private final NoticeQueries notices;
+    private final Consequences consequences;
+    private final ProgramService programs;
+    private final PeopleService people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Noticing(
+            HealthService healths,
+            NoticeQueries notices,
+            Consequences consequences,
+            ProgramService programs,
+            PeopleService people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.healths = healths;
+        this.notices = notices;
+        this.consequences = consequences;
+        this.programs = programs;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In a number of statements that grows with what is news, and not with what there is. */
+    void look(List<MentorshipCard> cards) {
+        var zones = zones(cards);
+        var health = healths.of(cards, clock.instant(), card -> Objects.requireNonNull(zones.get(card.id())));
+        var before = notices.latest(cards.stream().map(MentorshipCard::id).toList());
+        for (var card : cards) {
+            var now = health.get(card.id());
+            if (now != null) {
+                var today = clock.instant()
+                        .atZone(Objects.requireNonNull(zones.get(card.id())))
+                        .toLocalDate();
+                look(card, now, today, before.getOrDefault(card.id(), List.of()));
+            }
+        }
+        consequences.conclude(cards);
+    }
+
+    private void look(MentorshipCard card, Health now, LocalDate today, List<Notice> before) {
+        var last = before.stream().collect(toMap(Notice::about, identity()));
+        for (var seen : Observation.of(now, today)) {
+            var known = last.get(seen.about());
+            var changed = known == null ? seen.matters() : known.state() != seen.state();
+            if (changed) {
+                keep(card, now, seen);
+            }
+        }
+    }
+
+    private void keep(MentorshipCard card, Health now, Observation seen) {
+        var notice = new Notice(
+                NoticeId.next(),
+                card.id(),
+                seen.subject(),
+                seen.giver(),
+                seen.receiver(),
+                seen.state(),
+                seen.since(),
+                clock.instant(),
+                Set.of());
+        if (!notices.insert(notice)) {
+            return;
+        }
+        consequences.ask(notice);
+        tell(card, notice, WhoIsTold.of(seen, card, now.cadence().answered()));
+    }
+
+    private void tell(MentorshipCard card, Notice notice, WhoIsTold whom) {
+        var participants = here(whom.participants());
+        var coordinators = whom.coordinators()
+                ? programs.coordinatorsOf(card.program()).stream()
+                        .filter(person -> !participants.contains(person))
+                        .collect(toSet())
+                : Set.<PersonId>of();
+        if (participants.isEmpty() && coordinators.isEmpty()) {
+            return;
+        }
+        notices.told(notice.id(), participants);
+        notices.told(notice.id(), coordinators);
+        events.publishEvent(new ContactNoticed(
+                notice.id(),
+                notice.mentorship(),
+                notice.subject(),
+                notice.state(),
+                notice.since(),
+                participants,
+                coordinators));
+    }
+
+    /** Whoever has left is told nothing. */
+    private Set<PersonId> here(Set<PersonId> all) {
+        return people.cards(all).values().stream()
+                .filter(PersonCard::active)
+                .map(PersonCard::id)
+                .collect(toSet());
+    }
+
+    /** Each is counted on the calendar of its mentee, whose journey it is. */
+    private Map<MentorshipId, ZoneId> zones(List<MentorshipCard> cards) {
+        var mentees = cards.stream().collect(toMap(MentorshipCard::id, Noticing::mentee));
+        var known = people.cards(mentees.values());
+        return cards.stream()
+                .map(MentorshipCard::id)
+                .collect(toMap(identity(), id -> zone(known.get(mentees.get(id)))));
+    }
+
+    private static ZoneId zone(@Nullable PersonCard mentee) {
+        return mentee == null ? ZoneOffset.UTC : mentee.zone();
+    }
+
+    private static PersonId mentee(MentorshipCard card) {
+        return card.participants().stream()
+                .filter(one -> one.place() == Place.MENTEE)
+                .map(Participant::person)
+                .findFirst()
+                .orElseThrow();
+    }
+}

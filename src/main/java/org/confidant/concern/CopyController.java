@@ -20,18 +20,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CopyController {
 
     private final ConcernService concerns;
-    private final ConcernPages pages;
+    private final RaiseFrames frames;
 
-    CopyController(ConcernService concerns, ConcernPages pages) {
+    CopyController(ConcernService concerns, RaiseFrames frames) {
         this.concerns = concerns;
-        this.pages = pages;
+        this.frames = frames;
     }
 
     @GetMapping
     ModelAndView ask(Viewer viewer, @PathVariable ConcernId id) {
-        var frame = pages.frame(viewer, id);
+        var frame = frames.of(viewer, id);
         return ConcernView.raise(frame, HttpStatus.OK)
-                .addObject(ConcernView.FORM, RaiseForm.blank(frame, pages.written(viewer, id)));
+                .addObject(ConcernView.FORM, RaiseForm.blank(frame, frames.written(viewer, id)));
     }
 
     @PostMapping
@@ -41,7 +41,7 @@ class CopyController {
             @Valid @ModelAttribute(ConcernView.FORM) RaiseForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var frame = pages.frame(viewer, id);
+        var frame = frames.of(viewer, id);
         if (errors.getTarget() != null) {
             form.check(frame, errors);
         }

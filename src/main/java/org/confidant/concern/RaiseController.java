@@ -22,10 +22,12 @@ class RaiseController {
 
     private final ConcernService concerns;
     private final ConcernPages pages;
+    private final RaiseFrames frames;
 
-    RaiseController(ConcernService concerns, ConcernPages pages) {
+    RaiseController(ConcernService concerns, ConcernPages pages, RaiseFrames frames) {
         this.concerns = concerns;
         this.pages = pages;
+        this.frames = frames;
     }
 
     @GetMapping
@@ -37,7 +39,7 @@ class RaiseController {
 
     @GetMapping("/new")
     ModelAndView ask(Viewer viewer, @PathVariable MentorshipId id) {
-        var frame = pages.frame(viewer, id);
+        var frame = frames.of(viewer, id);
         return ConcernView.raise(frame, HttpStatus.OK).addObject(ConcernView.FORM, RaiseForm.blank(frame, ""));
     }
 
@@ -48,7 +50,7 @@ class RaiseController {
             @Valid @ModelAttribute(ConcernView.FORM) RaiseForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var frame = pages.frame(viewer, id);
+        var frame = frames.of(viewer, id);
         if (errors.getTarget() != null) {
             form.check(frame, errors);
         }

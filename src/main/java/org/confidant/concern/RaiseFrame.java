@@ -2,7 +2,6 @@ package org.confidant.concern;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.confidant.people.PersonCard;
 import org.confidant.reading.LockView;
 import org.confidant.reading.RoomView;
@@ -37,10 +36,5 @@ record RaiseFrame(
     @Nullable
     PersonId only() {
         return people.size() == 1 ? people.get(0).id() : null;
-    }
-
-    /** "Leonor Ferrán and Filipa Duarte" */
-    public String names() {
-        return people.stream().map(PersonCard::name).collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@
             "agreement",
             "checkin",
             "commitment",
+            "concern",
             "goal",
             "meeting",
             "feedback",

@@ -140,12 +140,37 @@ final class Cast {
         makers.put("/milestones/{id}", () -> beside("mentee", "POST /goals/{id}/milestones", "/milestones/"));
         makers.put("/goal-comments/{id}", () -> beside("mentor", "POST /goals/{id}/comments", "/goal-comments/"));
         makers.put("/commitments/{id}", () -> beside("mentee", "POST /mentorships/{id}/commitments", "/commitments/"));
+        makeConcerns(room);
         makers.put(meeting, () -> made("mentor", "POST /mentorships/{id}/meetings"));
         List.of("/confirmations", "/corrections")
                 .forEach(about -> makers.put(
                         meeting + about, () -> made("mentor", "POST /mentorships/{id}/meetings/logs") + about));
         makers.put(meeting + "/notes/{item}", () -> below("mentee", meeting, "/notes", "/notes/"));
         makers.put(meeting + "/items/{item}", () -> below("mentor", meeting, "/items", "/items/"));
+    }
+
+    /** Raised with the coordinator: one that waits, one to take back, one that is taken up; and one that nobody hears any more. */
+    private void makeConcerns(String room) {
+        var concern = "/concerns/{id}";
+        makers.put(concern, () -> concern(room, id("coordinator")));
+        makers.put(concern + "/withdrawals", () -> concern(room, id("coordinator")) + "/withdrawals");
+        makers.put(concern + "/settlements", () -> {
+            var taken = concern(room, id("coordinator"));
+            post("coordinator", taken + "/take-ups", Map.of());
+            return taken + "/settlements";
+        });
+        makers.put(concern + "/copies", () -> {
+            var leaving = "/programs/" + program + "/coordinators/" + colleague;
+            post("coordinator", leaving + "/appointments", Map.of());
+            var unheard = concern(room, colleague);
+            post("coordinator", leaving + "/dismissals", Map.of());
+            return unheard + "/copies";
+        });
+    }
+
+    private String concern(String room, String recipient) {
+        var told = Map.of("recipient", recipient, "words", "He never asks.");
+        return Objects.requireNonNull(post("mentee", room + "/concerns", told).getRedirectedUrl());
     }
 
     private void make(String thing) {
@@ -237,7 +262,7 @@ final class Cast {
         if (path.startsWith("/account") || path.startsWith("/sign-in")) {
             return "member";
         }
-        if (path.startsWith("/programs")) {
+        if (path.startsWith("/programs") || path.endsWith("/take-ups") || path.endsWith("/settlements")) {
             return "coordinator";
         }
         if (path.startsWith("/proposals") || path.startsWith("/enrollments")) {
@@ -317,6 +342,10 @@ final class Cast {
             case "POST /mentorships/{id}/check-ins" -> pulse();
             case "POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements" -> Map.of("answer", "Call me.");
             case "POST /mentorships/{mentorship}/feedback/{id}/acknowledgements" -> Map.of("takeaway", "Say less");
+            case "POST /mentorships/{id}/concerns", "POST /concerns/{id}/copies" ->
+                Map.of("recipient", id("coordinator"), "words", "He never asks.", "urgent", "true");
+            case "POST /concerns/{id}/additions", "POST /concerns/{id}/take-ups", "POST /concerns/{id}/settlements" ->
+                Map.of("words", "Since the summer.");
             case "POST /programs/{id}/circles" -> circle;
             case "POST /mentorships/{id}/messages", "POST /mentorships/{id}/messages/drafts" ->
                 to("mentor", "to", Map.of("words", "See you on Tuesday."));

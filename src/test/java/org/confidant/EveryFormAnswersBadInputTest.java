@@ -74,6 +74,7 @@ class EveryFormAnswersBadInputTest {
             "POST /commitments/{id}/keepings",
             "POST /commitments/{id}/misses",
             "POST /mentorships/{id}/resumptions",
+            "POST /concerns/{id}/withdrawals",
             "POST /meetings/{id}/items/{item}/carries",
             "POST /meetings/{id}/items/{item}/removals");
 

@@ -27,6 +27,7 @@ final class FormTrial {
             "POST /programs/{id}/proposals", "GET /programs/{id}/proposals/new",
             "POST /programs/{id}/circles", "GET /programs/{id}/circles/new",
             "POST /mentorships/{id}/goals", "GET /mentorships/{id}/goals/new",
+            "POST /mentorships/{id}/concerns", "GET /mentorships/{id}/concerns/new",
             "POST /mentorships/{id}/check-ins", "GET /mentorships/{id}/check-ins/new",
             "POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new");
 

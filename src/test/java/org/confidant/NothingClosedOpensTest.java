@@ -93,6 +93,7 @@ class NothingClosedOpensTest {
             POST /mentorships/{id}/pauses                                    PAUSE
             POST /mentorships/{id}/resumptions                               PAUSE
             POST /mentorships/{id}/endings                                   END
+            POST /mentorships/{id}/concerns                                  RAISE_CONCERN
             POST /goals/{id}/narrowings                                      READ
             POST /goals/{id}/texts/{item}/narrowings                         READ
             POST /meetings/{id}/notes/{item}/narrowings                      READ

@@ -152,6 +152,17 @@ class RouteMatrixTest {
             POST /goals/{id}/set-asides                                                       in      404      404    422    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    302    403      404      404         404           404           404
 
+            GET  /mentorships/{id}/concerns                                                in      404      404      200      200      404      404      404      404      404
+            GET  /mentorships/{id}/concerns/new                                            in      404      404      200      200      404      404      404      404      404
+            POST /mentorships/{id}/concerns                                                in      404      404      422      422      404      404      404      404      404
+            GET  /concerns                                                                 in      200      200      200      200      200      200      200      200      200
+            GET  /concerns/{id}                                                            in      404      404      200      404      404      404      200      404      404
+            POST /concerns/{id}/additions                                                  in      404      404      422      404      404      404      403      404      404
+            POST /concerns/{id}/take-ups                                                   in      404      404      403      404      404      404      302      404      404
+            POST /concerns/{id}/settlements                                                in      404      404      403      404      404      404      422      404      404
+            POST /concerns/{id}/withdrawals                                                in      404      404      302      404      404      404      403      404      404
+            GET  /concerns/{id}/copies                                                     in      404      404      200      404      404      404      404      404      404
+            POST /concerns/{id}/copies                                                     in      404      404      422      404      404      404      404      404      404
             GET  /mentorships/{id}/shared                                                      in     404     404     200     200     404     404     404     404     404
             GET  /goal-comments/{id}/replies                                                   in     404     404     200     403     404     404     404     404     404
             POST /goal-comments/{id}/replies                                                   in     404     404     422     403     404     404     404     404     404
@@ -247,6 +258,9 @@ class RouteMatrixTest {
             POST /goals/{id}/set-asides                                                       in      404      404    409    403      404      404         404           404           404
             POST /goals/{id}/changes                                                       in      404      404    409    409      404      404         404           404           404
 
+            GET  /mentorships/{id}/concerns                                                in      404      404      200      200      404      404      404      404      404
+            GET  /mentorships/{id}/concerns/new                                            in      404      404      200      200      404      404      404      404      404
+            POST /mentorships/{id}/concerns                                                in      404      404      422      422      404      404      404      404      404
             GET  /mentorships/{id}/shared                                                      in     404     404     200     200     404     404     404     404     404
             GET  /goal-comments/{id}/replies                                                   in     404     404     409     403     404     404     404     404     404
             POST /goal-comments/{id}/replies                                                   in     404     404     409     403     404     404     404     404     404

@@ -106,7 +106,7 @@ class DemoCompany implements SmartLifecycle {
                         .toList(),
                 DemoAccounts.PASSWORD);
         var begun = programs.tell(timeline, everybody);
-        talks.tell(timeline, mentorships.tell(timeline, everybody, begun));
+        talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
         sweeps.sweep();
     }

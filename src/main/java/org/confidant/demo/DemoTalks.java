@@ -1,6 +1,7 @@
 package org.confidant.demo;
 
 import java.util.Map;
+import org.confidant.people.Viewer;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class DemoTalks {
     private final DemoFeedback feedback;
     private final DemoMessages messages;
     private final DemoCommitments commitments;
+    private final DemoConcerns concerns;
 
     DemoTalks(
             DemoAgreements agreements,
@@ -26,7 +28,8 @@ class DemoTalks {
             DemoCheckIns checkIns,
             DemoFeedback feedback,
             DemoMessages messages,
-            DemoCommitments commitments) {
+            DemoCommitments commitments,
+            DemoConcerns concerns) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.fits = fits;
@@ -35,9 +38,10 @@ class DemoTalks {
         this.feedback = feedback;
         this.messages = messages;
         this.commitments = commitments;
+        this.concerns = concerns;
     }
 
-    void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
+    void tell(Timeline timeline, Map<String, Viewer> people, Map<String, DemoMentorship> mentorships) {
         agreements.tell(timeline, mentorships);
         meetings.tell(timeline, mentorships);
         fits.tell(timeline, mentorships);
@@ -46,5 +50,6 @@ class DemoTalks {
         feedback.tell(timeline, mentorships);
         messages.tell(timeline, mentorships);
         commitments.tell(timeline, mentorships);
+        concerns.tell(timeline, people, mentorships);
     }
 }

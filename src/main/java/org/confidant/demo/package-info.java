@@ -14,6 +14,7 @@
             "cadence",
             "checkin",
             "commitment",
+            "concern",
             "contact",
             "goal",
             "meeting",

@@ -28,6 +28,11 @@ public class PeopleService {
         this.queries = queries;
     }
 
+    /** Everybody still here who administers this installation, sorted by name. */
+    public List<PersonCard> administrators() {
+        return queries.administrators();
+    }
+
     /** Empty when there is no such person, or they have left. */
     public Optional<Viewer> viewer(PersonId id) {
         return queries.viewer(id);

@@ -62,6 +62,13 @@ class PersonQueries {
                 .list();
     }
 
+    /** Those still here. */
+    List<PersonCard> administrators() {
+        return jdbc.sql(CARD + "where active and administrator order by sort_name, id")
+                .query(PersonQueries::toCard)
+                .list();
+    }
+
     List<PersonCard> inDepartment(String department) {
         return jdbc.sql(CARD + "where active and department = :department order by sort_name, id")
                 .param("department", department)

@@ -26,6 +26,7 @@ class Home {
     private final ParticipantNeeds participant;
     private final FeatureNeeds features;
     private final LoggedNeeds logged;
+    private final ConcernNeeds concerns;
     private final CoordinatorNeeds coordinator;
     private final AdministratorNeeds administrator;
     private final GoalService goals;
@@ -37,6 +38,7 @@ class Home {
             ParticipantNeeds participant,
             FeatureNeeds features,
             LoggedNeeds logged,
+            ConcernNeeds concerns,
             CoordinatorNeeds coordinator,
             AdministratorNeeds administrator,
             GoalService goals,
@@ -46,6 +48,7 @@ class Home {
         this.participant = participant;
         this.features = features;
         this.logged = logged;
+        this.concerns = concerns;
         this.coordinator = coordinator;
         this.administrator = administrator;
         this.goals = goals;
@@ -59,6 +62,7 @@ class Home {
                         participant.of(viewer, own),
                         features.of(viewer, own),
                         logged.of(viewer, own),
+                        concerns.of(viewer),
                         coordinator.of(viewer),
                         administrator.of(viewer))
                 .flatMap(list -> list.stream())

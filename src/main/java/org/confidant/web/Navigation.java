@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.confidant.concern.ConcernService;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
@@ -26,11 +27,13 @@ class Navigation {
 
     private final ProgramService programs;
     private final MentorshipService mentorships;
+    private final ConcernService concerns;
     private final Rooms rooms;
 
-    Navigation(ProgramService programs, MentorshipService mentorships, Rooms rooms) {
+    Navigation(ProgramService programs, MentorshipService mentorships, ConcernService concerns, Rooms rooms) {
         this.programs = programs;
         this.mentorships = mentorships;
+        this.concerns = concerns;
         this.rooms = rooms;
     }
 
@@ -44,6 +47,9 @@ class Navigation {
         }
         if (programs.mayCreate(viewer)) {
             items.add(item("/programs", "programs", "route", path));
+        }
+        if (concerns.received(viewer)) {
+            items.add(item("/concerns", "concerns", "inbox", path));
         }
         if (viewer.administrator()) {
             items.add(item("/audit", "audit", "signature", path));

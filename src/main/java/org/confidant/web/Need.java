@@ -17,11 +17,14 @@ record Need(
 
     /** In the order in which they press. */
     enum Kind {
+        URGENT_CONCERN,
         PROPOSAL,
         JOIN_AS_MENTOR,
         JOIN_AS_MENTEE,
         SIGN,
         READ_AGREEMENT,
+        CONCERN,
+        CONCERN_ANSWERED,
         REAFFIRM,
         RESUME,
         LOG_MEETING,

@@ -11,6 +11,7 @@
             "cadence",
             "checkin",
             "commitment",
+            "concern",
             "contact",
             "conversation",
             "feedback",

@@ -28,6 +28,7 @@ import org.confidant.MovableClock;
 import org.confidant.people.Viewer;
 import org.confidant.shared.CheckInId;
 import org.confidant.shared.CommitmentId;
+import org.confidant.shared.ConcernId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.GoalCommentId;
@@ -101,8 +102,18 @@ class NoQueryAnswersAStrangerTest {
         routes = Routes.of(environment, mappings);
         pair = given.mentorshipInForce();
         new Canaries(browsing, clock, pair, UUID.randomUUID().toString().substring(24), routes::newest).write();
+        raiseConcerns();
         // before anybody makes newer ones
         queries().forEach(query -> Arrays.stream(query.getParameters()).forEach(one -> argument(one, Instant.EPOCH)));
+    }
+
+    /** One that is answered, and one that waits. */
+    private void raiseConcerns() {
+        var told = Map.of("recipient", pair.coordinator().id().toString(), "words", "He never asks.");
+        var room = "/mentorships/" + pair.mentorship();
+        browsing.post(pair.mentee(), room + "/concerns", told);
+        browsing.post(pair.coordinator(), "/concerns/" + routes.newest("concern") + "/take-ups", Map.of());
+        browsing.post(pair.mentee(), room + "/concerns", told);
     }
 
     @Test
@@ -208,6 +219,7 @@ class NoQueryAnswersAStrangerTest {
             case "GoalId" -> GoalId.of(routes.newest("goal"));
             case "MeetingId" -> MeetingId.of(routes.newest("meeting"));
             case "CommitmentId" -> CommitmentId.of(routes.newest("commitment"));
+            case "ConcernId" -> ConcernId.of(routes.newest("concern"));
             case "CheckInId" -> CheckInId.of(routes.newest("check_in"));
             case "FeedbackId" -> FeedbackId.of(routes.newest("feedback"));
             case "FeedbackRequestId" -> FeedbackRequestId.of(routes.newest("feedback_request"));

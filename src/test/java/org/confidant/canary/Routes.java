@@ -39,6 +39,7 @@ public final class Routes {
             Map.entry("goals", "goal"),
             Map.entry("check-ins", "check_in"),
             Map.entry("commitments", "commitment"),
+            Map.entry("concerns", "concern"),
             Map.entry("goal-comments", "goal_comment"),
             Map.entry("milestones", "goal_milestone"),
             Map.entry("meetings", "meeting"),

@@ -20,6 +20,7 @@ import org.confidant.agreement.RelationState;
 import org.confidant.audit.AuditService;
 import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.CommitmentService;
+import org.confidant.concern.ConcernService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalService;
@@ -95,6 +96,9 @@ class DemoCompanyTest {
 
     @Autowired
     private CommitmentService commitments;
+
+    @Autowired
+    private ConcernService concerns;
 
     @Autowired
     private ConversationService conversation;
@@ -305,6 +309,14 @@ class DemoCompanyTest {
 
         assertThat(conversation.unread(seat("mentee"))).containsExactly(Map.entry(pair, 1));
         assertThat(conversation.unread(seat("mentor"))).containsEntry(pair, 1);
+    }
+
+    @Test
+    void somebodyRaisedAConcernWithTheCoordinatorWhoTookItUp() {
+        assertThat(concerns.received(seat("coordinator"))).isTrue();
+        assertThat(concerns.waitingFor(seat("coordinator"))).isEmpty();
+        assertThat(Stream.of("mentor", "mentee", "administrator").map(key -> concerns.received(seat(key))))
+                .containsOnly(false);
     }
 
     @Test

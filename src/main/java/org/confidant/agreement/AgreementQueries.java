@@ -39,6 +39,8 @@ class AgreementQueries {
                             reply_time, reply_unit, feedback_days, checkpoint_days, ceiling, ends_on, review_on,
                             (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun,
                             (select max(closed_at) from reaffirmation r where r.mentorship_id = a.mentorship_id) as reaffirmed,
+                            (select max(closed_at) from reaffirmation r where r.mentorship_id = a.mentorship_id
+                                and r.reason = 'LAPSE') as new_start,
                             (select asked_at from reaffirmation r where r.mentorship_id = a.mentorship_id
                                 and r.closed_at is null and r.reason = 'LAPSE') as lapsed
                         from agreement a where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
@@ -79,6 +81,7 @@ class AgreementQueries {
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
                 instantIfAny(row, "reaffirmed"),
+                instantIfAny(row, "new_start"),
                 instantIfAny(row, "lapsed"));
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day meant, where one was agreed
  * @param reviewOn the day on which they go through it together, where one was agreed
  * @param reaffirmed when all last said, being asked, that they go on; null when they never were
+ * @param newStart when all last said so after contact had lapsed: what recurs is counted anew from there; null when it never had
  * @param lapsed since when contact has lapsed and not all have said that they go on; null while it has not
  */
 public record TermsInForce(
@@ -44,6 +45,7 @@ public record TermsInForce(
         @Nullable LocalDate endsOn,
         @Nullable LocalDate reviewOn,
         @Nullable Instant reaffirmed,
+        @Nullable Instant newStart,
         @Nullable Instant lapsed) {
 
     /**
@@ -72,6 +74,6 @@ public record TermsInForce(
 
     /** From when what recurs is counted before it first happens: the first agreement, or a later new start. */
     public Instant restarted() {
-        return reaffirmed != null && reaffirmed.isAfter(begun) ? reaffirmed : begun;
+        return newStart != null && newStart.isAfter(begun) ? newStart : begun;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeks how often they agreed to meet
  * @param since the day their agreement took force
- * @param reaffirmed the day on which they last said that they go on; null when they never had to
+ * @param reaffirmed the day on which they last said, after contact had lapsed, that they go on; null when it never had
  * @param held the days on which they met, in any order
  * @param planned the next meeting's day; null when none is planned
  * @param pauses when the mentorship rested: nothing was due
@@ -47,7 +47,7 @@ public record Rhythm(
         return new Rhythm(
                 terms.rhythmWeeks(),
                 day(terms.begun(), zone),
-                terms.reaffirmed() == null ? null : day(terms.reaffirmed(), zone),
+                terms.newStart() == null ? null : day(terms.newStart(), zone),
                 held.stream().map(one -> day(one, zone)).toList(),
                 planned == null ? null : day(planned, zone),
                 pauses(off, zone),

@@ -37,12 +37,15 @@ class Consequences {
         this.clock = clock;
     }
 
-    void ask(Notice notice) {
+    /** @return whether there is something to tell: who is asked already is not told once more that they are */
+    boolean ask(Notice notice) {
         if (notice.subject() == Subject.MEETING && notice.state() == CadenceState.LAPSED) {
             reaffirmations.ask(notice.mentorship(), ReaffirmationReason.LAPSE, clock.instant());
-        } else if (notice.subject() == Subject.CHECKPOINT && notice.state() == CadenceState.DUE) {
-            reaffirmations.ask(notice.mentorship(), ReaffirmationReason.CHECKPOINT, clock.instant());
+            return true;
         }
+        return notice.subject() != Subject.CHECKPOINT
+                || notice.state() != CadenceState.DUE
+                || reaffirmations.ask(notice.mentorship(), ReaffirmationReason.CHECKPOINT, clock.instant());
     }
 
     /**

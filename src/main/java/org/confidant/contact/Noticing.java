@@ -98,8 +98,9 @@ class Noticing {
         if (!notices.insert(notice)) {
             return;
         }
-        consequences.ask(notice);
-        tell(card, notice, WhoIsTold.of(seen, card, now.cadence().answered()));
+        if (consequences.ask(notice)) {
+            tell(card, notice, WhoIsTold.of(seen, card, now.cadence().answered()));
+        }
     }
 
     private void tell(MentorshipCard card, Notice notice, WhoIsTold whom) {

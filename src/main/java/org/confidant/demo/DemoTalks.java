@@ -12,6 +12,7 @@ class DemoTalks {
 
     private final DemoAgreements agreements;
     private final DemoMeetings meetings;
+    private final DemoReaffirmations reaffirmations;
     private final DemoFits fits;
     private final DemoGoals goals;
     private final DemoCheckIns checkIns;
@@ -23,6 +24,7 @@ class DemoTalks {
     DemoTalks(
             DemoAgreements agreements,
             DemoMeetings meetings,
+            DemoReaffirmations reaffirmations,
             DemoFits fits,
             DemoGoals goals,
             DemoCheckIns checkIns,
@@ -32,6 +34,7 @@ class DemoTalks {
             DemoConcerns concerns) {
         this.agreements = agreements;
         this.meetings = meetings;
+        this.reaffirmations = reaffirmations;
         this.fits = fits;
         this.goals = goals;
         this.checkIns = checkIns;
@@ -44,6 +47,7 @@ class DemoTalks {
     void tell(Timeline timeline, Map<String, Viewer> people, Map<String, DemoMentorship> mentorships) {
         agreements.tell(timeline, mentorships);
         meetings.tell(timeline, mentorships);
+        reaffirmations.tell(timeline, mentorships);
         fits.tell(timeline, mentorships);
         var told = goals.tell(timeline, mentorships);
         checkIns.tell(timeline, mentorships, told);

@@ -15,6 +15,7 @@ import org.confidant.agreement.Verb;
 import org.confidant.checkin.CheckInService;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
+import org.confidant.feedback.AskedFeedback;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
@@ -72,8 +73,9 @@ class FeatureNeeds {
         needs.addAll(taken(viewer, rooms));
         needs.addAll(shared(viewer, rooms));
         needs.addAll(received(viewer, rooms));
-        needs.addAll(asked(viewer, rooms));
-        needs.addAll(owed(viewer, own));
+        var asked = feedback.askedOf(viewer);
+        needs.addAll(asked(asked, rooms));
+        needs.addAll(owed(viewer, own, asked));
         needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
         needs.addAll(fit(viewer, own));
@@ -120,8 +122,8 @@ class FeatureNeeds {
                 .toList();
     }
 
-    private List<Need> asked(Viewer viewer, Map<MentorshipId, Own> rooms) {
-        return feedback.askedOf(viewer).stream()
+    private static List<Need> asked(List<AskedFeedback> all, Map<MentorshipId, Own> rooms) {
+        return all.stream()
                 .flatMap(asked -> open(rooms, asked.mentorship(), Verb.GIVE_FEEDBACK)
                         .map(room -> Need.of(
                                 Kind.FEEDBACK_ASKED,
@@ -131,9 +133,11 @@ class FeatureNeeds {
                 .toList();
     }
 
-    /** One for each room, however many there wait for feedback in it. */
-    private static List<Need> owed(Viewer viewer, List<Own> own) {
+    /** One for each room, however many there wait for feedback in it; none where it is asked for by name. */
+    private static List<Need> owed(Viewer viewer, List<Own> own, List<AskedFeedback> asked) {
+        var rooms = asked.stream().map(AskedFeedback::mentorship).collect(toSet());
         return own.stream()
+                .filter(room -> !rooms.contains(room.id()))
                 .filter(room -> room.allows(Verb.GIVE_FEEDBACK))
                 .filter(room -> Stream.ofNullable(room.health())
                         .flatMap(health -> health.loops().stream())

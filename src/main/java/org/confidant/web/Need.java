@@ -33,6 +33,7 @@ record Need(
         FEEDBACK,
         FEEDBACK_ASKED,
         FEEDBACK_DUE,
+        CHECKPOINT,
         MESSAGES,
         CONFIRM_LOG,
         QUIET,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.confidant.agreement.RelationState;
 import org.confidant.agreement.Verb;
 import org.confidant.mentorship.Invitee;
 import org.confidant.mentorship.ProposalCard;
@@ -77,7 +78,10 @@ class ParticipantNeeds {
     }
 
     private static Need reaffirm(Own own) {
-        return Need.of(Kind.REAFFIRM, own.path() + "/reaffirmations", own.others());
+        return Need.of(
+                own.state() == RelationState.LAPSED ? Kind.REAFFIRM : Kind.CHECKPOINT,
+                own.path() + "/reaffirmations",
+                own.others());
     }
 
     private static Need resume(Own own) {

@@ -97,6 +97,11 @@ record RoomPage(
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether they have met, and can say how they find the match. */
+    public boolean mayFit() {
+        return last != null && standing.allows(Verb.SAY_FIT);
+    }
+
     public boolean mayPlan() {
         return standing.allows(Verb.PLAN_MEETING);
     }

@@ -43,6 +43,7 @@ class VerbTableTest {
                 endsOn,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -114,6 +114,18 @@ class FeedbackQueries {
                 .list();
     }
 
+    boolean requestOpen(FeedbackRequestId id) {
+        return exists("select exists (select from feedback_request where id = :id and closed_at is null)", id.value());
+    }
+
+    boolean unread(FeedbackId id) {
+        return exists("select exists (select from feedback where id = :id and acknowledged_at is null)", id.value());
+    }
+
+    private boolean exists(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Boolean.class).single();
+    }
+
     boolean requestConcerns(PersonId viewer, MentorshipId mentorship, FeedbackRequestId id) {
         return jdbc.sql("""
                         select exists (select from feedback_request where id = :id and mentorship_id = :mentorship

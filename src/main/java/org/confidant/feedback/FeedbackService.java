@@ -14,6 +14,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +28,21 @@ public class FeedbackService {
     private final FeedbackRequestRepository requests;
     private final FeedbackQueries queries;
     private final FeedbackVault vault;
+    private final ApplicationEventPublisher events;
 
     FeedbackService(
             AgreementService agreements,
             FeedbackRepository feedback,
             FeedbackRequestRepository requests,
             FeedbackQueries queries,
-            FeedbackVault vault) {
+            FeedbackVault vault,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.feedback = feedback;
         this.requests = requests;
         this.queries = queries;
         this.vault = vault;
+        this.events = events;
     }
 
     /**
@@ -59,6 +63,7 @@ public class FeedbackService {
                 new FeedbackWords(words.about(), words.strengths(), words.opportunities()));
         var given = feedback.saveAndFlush(new Feedback(FeedbackKind.FEEDBACK, agreement, words.to(), sealed));
         answerRequest(agreement, words.request(), given);
+        events.publishEvent(new FeedbackGiven(given.id(), mentorship, words.to()));
         return given.id();
     }
 
@@ -115,6 +120,7 @@ public class FeedbackService {
                         ? null
                         : vault.seal(
                                 agreement, given.other(viewer.id()), "takeaway", new AcknowledgementWords(takeaway)));
+        events.publishEvent(new FeedbackAcknowledged(id, mentorship, given.other(viewer.id())));
     }
 
     /**
@@ -158,6 +164,11 @@ public class FeedbackService {
         return queries.waitingFor(viewer.id()).stream()
                 .map(row -> new WaitingFeedback(row.id(), row.mentorship(), row.giver(), row.givenAt()))
                 .toList();
+    }
+
+    /** Whether it was not acknowledged yet; without a viewer. */
+    public boolean unread(FeedbackId id) {
+        return queries.unread(id);
     }
 
     /** Requests for feedback that wait for the viewer, the first due first. */

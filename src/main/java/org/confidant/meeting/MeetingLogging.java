@@ -10,6 +10,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down how a meeting went, what was taken on there, and when the next one is: all of it or nothing. */
@@ -21,24 +22,28 @@ class MeetingLogging {
     private final MeetingQueries queries;
     private final MeetingVault vault;
     private final CommitmentService commitments;
+    private final ApplicationEventPublisher events;
 
     MeetingLogging(
             MeetingRepository meetings,
             MeetingItemRepository items,
             MeetingQueries queries,
             MeetingVault vault,
-            CommitmentService commitments) {
+            CommitmentService commitments,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
         this.queries = queries;
         this.vault = vault;
         this.commitments = commitments;
+        this.events = events;
     }
 
     void write(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
         check(agreement, log.met());
         meeting.log(agreement, log.met(), reason(agreement, meeting, log));
         meetings.save(meeting);
+        ask(agreement, meeting);
         note(agreement, meeting, agreement.standing().shared(), log.note());
         note(agreement, meeting, Scope.AUTHOR, log.privateNote());
         if (log.taken() != null) {
@@ -53,8 +58,14 @@ class MeetingLogging {
         if (!MeetingTimes.plannable(plan.startsAt(), agreement.at())) {
             throw RefusedException.notNow("meeting.startsOn.past");
         }
-        return meetings.save(
+        var meeting = meetings.save(
                 new Meeting(agreement, plan.startsAt(), plan.minutes(), vault.place(agreement, plan.place())));
+        events.publishEvent(new MeetingPlanned(
+                meeting.id(),
+                meeting.mentorship(),
+                meeting.startsAt(),
+                agreement.standing().others()));
+        return meeting;
     }
 
     void note(AgreementInForce agreement, Meeting meeting, Scope scope, String text) {
@@ -67,6 +78,16 @@ class MeetingLogging {
     void correct(AgreementInForce agreement, Meeting meeting, int read, Met met) {
         check(agreement, met);
         meeting.correct(agreement, read, met);
+        ask(agreement, meeting);
+    }
+
+    private void ask(AgreementInForce agreement, Meeting meeting) {
+        events.publishEvent(new MeetingLogged(
+                meeting.id(),
+                meeting.mentorship(),
+                meeting.startsAt(),
+                meeting.telling(),
+                agreement.standing().others().stream().filter(meeting::asks).toList()));
     }
 
     private static void check(AgreementInForce agreement, Met met) {

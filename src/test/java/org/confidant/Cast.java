@@ -105,6 +105,9 @@ final class Cast {
         var another = "/people/" + given.person().id();
         things.put("/people/{id}/departures", another + "/departures");
         things.put("/people/{id}/returns", another + "/returns");
+        things.put("/mail/{id}", "/mail/01900000-0000-7000-8000-000000000000");
+        things.put("/unsubscriptions/{token}", "/unsubscriptions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        makers.put("/inbox/{id}", () -> newest("mentee", "/inbox", "/inbox/"));
         makers.put("/programs/{id}", this::program);
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
@@ -217,7 +220,7 @@ final class Cast {
     /** Somebody who may ask for it. */
     static String asker(String route) {
         var path = pattern(route);
-        if (path.startsWith("/people") || path.startsWith("/audit")) {
+        if (path.startsWith("/people") || path.startsWith("/audit") || path.startsWith("/mail")) {
             return "administrator";
         }
         if (path.startsWith("/account") || path.startsWith("/sign-in")) {
@@ -277,6 +280,8 @@ final class Cast {
                         "1");
             case "POST /sign-in" -> Map.of("email", person("member").email(), "password", PASSWORD);
             case "POST /account/passwords" -> Map.of("current", PASSWORD, "password", "four otters under the pier");
+            case "POST /account/notifications" ->
+                Map.of("mail", "MEETING_MOVED", "inbox", "MEETING_MOVED", "quietFrom", "21:00", "quietTo", "06:30");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;

@@ -46,6 +46,7 @@ class Navigation {
             items.add(item("/programs", "programs", "route", path));
         }
         if (viewer.administrator()) {
+            items.add(item("/mail", "mail", "inbox", path));
             items.add(item("/audit", "audit", "signature", path));
         }
         return List.copyOf(items);

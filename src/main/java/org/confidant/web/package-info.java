@@ -16,6 +16,7 @@
             "goal",
             "meeting",
             "mentorship",
+            "notification",
             "people",
             "picture",
             "program",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
+import org.confidant.notification.NotificationService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,11 +28,15 @@ class DemoCompany implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
+    /** What its people were told before has been read. */
+    private static final Duration NEWS = Duration.ofDays(4);
+
     private final DemoPeople people;
     private final DemoPrograms programs;
     private final DemoMentorships mentorships;
     private final DemoTalks talks;
     private final AccountService accounts;
+    private final NotificationService notifications;
     private final DemoClock clock;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -45,6 +50,7 @@ class DemoCompany implements SmartLifecycle {
             DemoMentorships mentorships,
             DemoTalks talks,
             AccountService accounts,
+            NotificationService notifications,
             DemoClock clock,
             EntityManager entities,
             TransactionTemplate transaction) {
@@ -53,6 +59,7 @@ class DemoCompany implements SmartLifecycle {
         this.mentorships = mentorships;
         this.talks = talks;
         this.accounts = accounts;
+        this.notifications = notifications;
         this.clock = clock;
         this.entities = entities;
         this.transaction = transaction;
@@ -104,6 +111,8 @@ class DemoCompany implements SmartLifecycle {
         var begun = programs.tell(timeline, everybody);
         talks.tell(timeline, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
+        var news = clock.instant().minus(NEWS);
+        everybody.values().forEach(person -> notifications.markRead(person, news));
     }
 
     /** All is one transaction; what an act wrote is there for the queries of the next, as if it had been committed. */

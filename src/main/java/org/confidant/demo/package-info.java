@@ -17,6 +17,7 @@
             "meeting",
             "feedback",
             "conversation",
+            "notification",
             "vault"
         })
 @NullMarked

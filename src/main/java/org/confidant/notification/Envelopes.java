@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PublicAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,19 @@ class Envelopes {
     private final Unsubscriptions unsubscriptions;
     private final Outbox outbox;
     private final PublicAddress address;
-    private final String from;
+    private final MailSettings settings;
 
     Envelopes(
             LetterWriter writer,
             Unsubscriptions unsubscriptions,
             Outbox outbox,
             PublicAddress address,
-            Environment environment) {
+            MailSettings settings) {
         this.writer = writer;
         this.unsubscriptions = unsubscriptions;
         this.outbox = outbox;
         this.address = address;
-        this.from = environment.getProperty(
-                "confidant.mail-from", "Confidant <no-reply@" + address.base().getHost() + ">");
+        this.settings = settings;
     }
 
     MimeMessage of(Mail mail, Viewer to, MimeMessage message) {
@@ -50,7 +48,7 @@ class Envelopes {
 
     private void fill(MimeMessage message, Viewer to, Letter letter) throws MessagingException {
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
+        helper.setFrom(settings.from());
         helper.setTo(to.email());
         helper.setSubject(letter.subject());
         helper.setText(letter.text(), letter.html());

@@ -12,6 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 
 /**
@@ -25,12 +26,17 @@ record Failure(String what, boolean forGood, boolean unreachable) {
 
     private static final int REFUSED = 500;
 
-    static Failure of(MailException failed) {
+    static Failure of(RuntimeException failed) {
         var all = all(failed);
         var sender = all.stream().anyMatch(SMTPSenderFailedException.class::isInstance);
         return code(all)
                 .map(code -> new Failure(String.valueOf(code), code >= REFUSED && !sender, sender))
-                .orElseGet(() -> new Failure(name(all), false, true));
+                .orElseGet(() -> new Failure(name(all), unwritable(failed), !unwritable(failed)));
+    }
+
+    /** Before any server was asked: an address that is none, or words that are missing. */
+    private static boolean unwritable(RuntimeException failed) {
+        return failed instanceof MailPreparationException || !(failed instanceof MailException);
     }
 
     private static Optional<Integer> code(List<Throwable> all) {
@@ -57,7 +63,7 @@ record Failure(String what, boolean forGood, boolean unreachable) {
     }
 
     /** What went wrong, and what that came from, the way that mail tells it: beside its cause each failure has others in a row. */
-    private static List<Throwable> all(MailException failed) {
+    private static List<Throwable> all(RuntimeException failed) {
         var found = new ArrayList<Throwable>();
         collect(failed, found, Collections.newSetFromMap(new IdentityHashMap<>()));
         return found;

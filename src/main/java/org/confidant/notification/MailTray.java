@@ -17,7 +17,6 @@ import org.confidant.shared.MailId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.Slice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ class MailTray {
     private final PeopleService people;
     private final LetterWriter writer;
     private final When when;
-    private final boolean sending;
+    private final MailSettings settings;
     private final boolean demo;
 
     MailTray(
@@ -44,13 +43,13 @@ class MailTray {
             PeopleService people,
             LetterWriter writer,
             When when,
-            Installation installation,
-            Environment environment) {
+            MailSettings settings,
+            Installation installation) {
         this.jdbc = jdbc;
         this.people = people;
         this.writer = writer;
         this.when = when;
-        this.sending = !environment.getProperty("spring.mail.host", "").isBlank();
+        this.settings = settings;
         this.demo = installation.demo();
     }
 
@@ -59,7 +58,7 @@ class MailTray {
         var page = Math.max(1, number);
         var rows = jdbc.sql("select * from mail where :all or state = 'PARKED' order by waiting_since desc, id desc"
                         + " limit :limit offset :offset")
-                .param("all", !sending)
+                .param("all", !settings.sends())
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1L) * PAGE)
                 .query(MailTray::row)
@@ -69,7 +68,7 @@ class MailTray {
                 .limit(PAGE)
                 .map(row -> shown(row, Objects.requireNonNull(cards.get(row.person())), viewer))
                 .toList();
-        return new Tray(sending, demo, counts(), new Slice<>(shown, page, rows.size() > PAGE));
+        return new Tray(settings.sends(), demo, counts(), new Slice<>(shown, page, rows.size() > PAGE));
     }
 
     /** Empty outside of the demonstration, and when there is no such mail. */

@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.shared.MailId;
@@ -26,6 +28,10 @@ class Outbox {
 
     /** Longer than a mail server may take: an application that still sends after it would send twice. */
     static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** A newer instance may write others. */
+    private static final List<String> KNOWN =
+            Arrays.stream(Kind.values()).map(Kind::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -56,9 +62,10 @@ class Outbox {
         return jdbc.sql("""
                         update mail set claim = :claim, claimed_until = :until, attempts = attempts + 1
                         where id = (select id from mail
-                            where state = 'WAITING' and next_attempt_at <= :now and coalesce(claimed_until <= :now, true)
+                            where state = 'WAITING' and kind in (:known) and next_attempt_at <= :now and coalesce(claimed_until <= :now, true)
                             order by next_attempt_at, id limit 1 for update skip locked)
                         returning *""")
+                .param("known", KNOWN)
                 .param("claim", UUID.randomUUID())
                 .param("until", AboutRow.utc(now.plus(LEASE)))
                 .param("now", AboutRow.utc(now))

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +21,7 @@ class Postman {
     private final Preferences preferences;
     private final StillStands still;
     private final Envelopes envelopes;
+    private final MailSettings settings;
     private final ObjectProvider<JavaMailSender> sender;
     private final Clock clock;
 
@@ -31,6 +31,7 @@ class Postman {
             Preferences preferences,
             StillStands still,
             Envelopes envelopes,
+            MailSettings settings,
             ObjectProvider<JavaMailSender> sender,
             Clock clock) {
         this.outbox = outbox;
@@ -38,13 +39,16 @@ class Postman {
         this.preferences = preferences;
         this.still = still;
         this.envelopes = envelopes;
+        this.settings = settings;
         this.sender = sender;
         this.clock = clock;
     }
 
     /** All that is due, or as much of it as the mail server takes. */
     void send() {
-        sender.ifAvailable(this::send);
+        if (settings.sends()) {
+            send(sender.getObject());
+        }
     }
 
     void send(JavaMailSender server) {
@@ -89,7 +93,7 @@ class Postman {
             server.send(envelopes.of(mail, to, server.createMimeMessage()));
             outbox.sent(mail, clock.instant());
             return true;
-        } catch (MailException failed) {
+        } catch (RuntimeException failed) {
             var failure = Failure.of(failed);
             if (failure.forGood() || givenUp(mail, now)) {
                 outbox.parked(mail, failure.what(), now);

@@ -16,6 +16,8 @@ import org.confidant.mentorship.MentorshipBegun;
 import org.confidant.mentorship.ProposalMade;
 import org.confidant.mentorship.ProposalUnanswered;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class WhatHappened {
 
     private static final int COORDINATOR = UnsignedAgreements.DAYS.get(UnsignedAgreements.DAYS.size() - 1);
+
+    private static final int FIRST = 1;
 
     private final Notifier notifier;
     private final ProgramService programs;
@@ -47,14 +51,18 @@ class WhatHappened {
 
     @EventListener
     void on(MentorshipBegun event) {
-        notifier.tell(Kind.AGREEMENT_TO_SIGN, About.of(event.mentorship()), event.mentorship() + ":0", event.people());
+        askToSign(event.mentorship(), FIRST, event.people());
     }
 
-    /** Whoever rewords ten times a day asks once a day. */
     @EventListener
     void on(AgreementOffered event) {
-        var key = event.mentorship() + ":" + event.version() + ":" + LocalDate.now(clock);
-        notifier.tell(Kind.AGREEMENT_TO_SIGN, About.of(event.mentorship()), key, event.waiting());
+        askToSign(event.mentorship(), event.version(), event.waiting());
+    }
+
+    /** Whoever rewords or signs ten times a day asks once a day. */
+    private void askToSign(MentorshipId mentorship, int version, List<PersonId> people) {
+        var key = mentorship + ":" + version + ":" + LocalDate.now(clock);
+        notifier.tell(Kind.AGREEMENT_TO_SIGN, About.of(mentorship), key, people);
     }
 
     @EventListener

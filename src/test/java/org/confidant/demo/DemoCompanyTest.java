@@ -141,7 +141,10 @@ class DemoCompanyTest {
                 page = browsing.get(seat(key), String.valueOf(page.getResponse().getRedirectedUrl()));
             }
             assertThat(page).as(path).hasStatusOk();
-            links(page).filter(known::add).forEach(ahead::add);
+            links(page)
+                    .filter(link -> !link.startsWith("/mail?")) // ten pages of the same
+                    .filter(known::add)
+                    .forEach(ahead::add);
         }
         assertThat(known).hasSizeGreaterThan(1);
     }

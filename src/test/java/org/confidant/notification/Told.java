@@ -1,6 +1,7 @@
 package org.confidant.notification;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.confidant.people.Viewer;
@@ -36,7 +37,7 @@ record Told(JdbcClient jdbc) {
     Instant next(Viewer person) {
         return jdbc.sql("select next_attempt_at from mail where person_id = :person order by id desc limit 1")
                 .param("person", person.id().value())
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
     }

@@ -94,6 +94,14 @@ class ArchitectureTest {
     static final ArchRule nobodyNeedsTheHomePages =
             onlyDemoMayUse("org.confidant.web..").because("web can be deleted without touching a feature");
 
+    @ArchTest
+    static final ArchRule nobodyNeedsNotifications = noClasses()
+            .that(resideOutsideOfPackages(
+                    "org.confidant.notification..", "org.confidant.web..", "org.confidant.demo.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.confidant.notification.."))
+            .because("notifications can be deleted without touching a feature");
+
     private static ArchRule onlyDemoMayUse(String module) {
         return noClasses()
                 .that(resideOutsideOfPackages(module, "org.confidant.demo.."))

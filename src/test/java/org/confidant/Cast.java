@@ -105,6 +105,9 @@ final class Cast {
         var another = "/people/" + given.person().id();
         things.put("/people/{id}/departures", another + "/departures");
         things.put("/people/{id}/returns", another + "/returns");
+        things.put("/mail/{id}", "/mail/01900000-0000-7000-8000-000000000000");
+        things.put("/unsubscriptions/{token}", "/unsubscriptions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        makers.put("/inbox/{id}", () -> newest("mentee", "/inbox", "/inbox/"));
         makers.put("/programs/{id}", this::program);
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
@@ -256,7 +259,7 @@ final class Cast {
     /** Somebody who may ask for it. */
     static String asker(String route) {
         var path = pattern(route);
-        if (path.startsWith("/people") || path.startsWith("/audit")) {
+        if (path.startsWith("/people") || path.startsWith("/audit") || path.startsWith("/mail")) {
             return "administrator";
         }
         if (path.startsWith("/account") || path.startsWith("/sign-in")) {
@@ -324,6 +327,8 @@ final class Cast {
                 Map.of("reason", "AWAY", "until", "2026-12-20");
             case "POST /mentorships/{id}/fit-checks" -> Map.of("answer", "DECIDING", "words", "I am not sure yet");
             case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
+            case "POST /account/notifications" ->
+                Map.of("mail", "MEETING_MOVED", "inbox", "MEETING_MOVED", "quietFrom", "21:00", "quietTo", "06:30");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;

@@ -59,6 +59,9 @@ class EveryFormAnswersBadInputTest {
     private static final Set<String> BUTTONS = Set.of(
             "POST /account/sign-outs",
             "POST /account/absences/{id}/withdrawals",
+            "POST /inbox/readings",
+            "POST /mail/sendings",
+            "POST /unsubscriptions/{token}",
             "POST /people/{id}/invitations",
             "POST /people/{id}/departures",
             "POST /people/{id}/returns",

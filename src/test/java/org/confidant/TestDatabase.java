@@ -27,6 +27,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.user=confidant_owner",
                         "spring.flyway.password=" + server.ownerPassword(),
                         "confidant.master-key=" + MASTER_KEY,
+                        "db-scheduler.enabled=false", // tests run jobs themselves
                         "confidant.demo=false")
                 .applyTo(context);
     }

@@ -12,6 +12,7 @@ import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -32,6 +33,7 @@ public class AccountService {
     private final PasswordEncoder encoder;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
@@ -40,12 +42,14 @@ public class AccountService {
             PasswordEncoder encoder,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             AuditService audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.encoder = encoder;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class AccountService {
         }
         set(viewer.id(), password);
         audit.record(viewer.id(), "account.password_changed", viewer.id().toString(), Map.of());
+        events.publishEvent(new PasswordChanged(viewer.id()));
         return true;
     }
 

@@ -16,6 +16,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Sealing;
 import org.confidant.vault.VaultService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class Negotiation {
     private final ProgramService programs;
     private final VaultService vault;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Negotiation(
@@ -49,6 +51,7 @@ class Negotiation {
             ProgramService programs,
             VaultService vault,
             AuditService audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.agreements = agreements;
@@ -59,6 +62,7 @@ class Negotiation {
         this.programs = programs;
         this.vault = vault;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class Negotiation {
                 new AgreementText(id, number, AgreementText.FORM, form.terms(), form.wording(fixed.wording(), salt()));
         var kept = keep(draft, text, standing);
         audit.recordUnnamed("agreement.drafted", kept.id().toString(), details(kept));
+        offer(kept, standing, signers.of(standing));
     }
 
     /**
@@ -114,7 +119,17 @@ class Negotiation {
         audit.recordUnnamed("agreement.signed", agreement.id().toString(), details(agreement));
         if (complete) {
             audit.recordUnnamed("agreement.in_force", agreement.id().toString(), details(agreement));
+            events.publishEvent(new AgreementTookForce(id, agreement.number(), needed));
+        } else {
+            offer(agreement, standing, needed);
         }
+    }
+
+    private void offer(Agreement agreement, Standing standing, List<PersonId> needed) {
+        var waiting = needed.stream()
+                .filter(person -> !person.equals(standing.viewer()) && !agreement.signed(List.of(person)))
+                .toList();
+        events.publishEvent(new AgreementOffered(standing.mentorship(), agreement.number(), waiting));
     }
 
     /** What was worded before the program changed may not widen it afterwards, nor leave out what it asks for by now. */

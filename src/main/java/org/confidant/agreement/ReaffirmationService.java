@@ -6,13 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confidant.audit.AuditService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -92,6 +95,12 @@ public class ReaffirmationService {
             audit.recordUnnamed("agreement.reaffirmed", asked.id().toString(), Map.of());
         }
         return all ? Optional.ofNullable(asked.meetAt()) : Optional.empty();
+    }
+
+    /** Whether they are asked and that person has not answered. Without a viewer. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(MentorshipId id, PersonId person) {
+        return Stream.ofNullable(openOf(List.of(id)).get(id)).anyMatch(asked -> asked.waitsFor(person));
     }
 
     /** What not all have answered yet; a mentorship without such a question is absent. In one statement, without a viewer. */

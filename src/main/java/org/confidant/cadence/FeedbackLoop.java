@@ -25,7 +25,7 @@ public record FeedbackLoop(PersonId giver, PersonId receiver, Due due, boolean b
     public static List<FeedbackLoop> of(
             Collection<Participant> participants,
             TermsInForce terms,
-            Collection<FeedbackGiven> given,
+            Collection<GivenFeedback> given,
             DaysOff off,
             Instant at,
             ZoneId zone) {
@@ -47,7 +47,7 @@ public record FeedbackLoop(PersonId giver, PersonId receiver, Due due, boolean b
             PersonId giver,
             PersonId receiver,
             TermsInForce terms,
-            Collection<FeedbackGiven> given,
+            Collection<GivenFeedback> given,
             CountedDays calendar,
             ZoneId zone) {
         var last = given.stream()

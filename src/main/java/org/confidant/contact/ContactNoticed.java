@@ -3,9 +3,10 @@ package org.confidant.contact;
 import java.time.LocalDate;
 import java.util.Set;
 import org.confidant.cadence.CadenceState;
+import org.confidant.shared.ContactNoticeId;
 import org.confidant.shared.MentorshipId;
-import org.confidant.shared.NoticeId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
 
 /**
  * A change was noticed of a mentorship, of which somebody is told.
@@ -15,8 +16,9 @@ import org.confidant.shared.PersonId;
  * @param coordinators those of them who coordinate its program
  */
 public record ContactNoticed(
-        NoticeId id,
+        ContactNoticeId id,
         MentorshipId mentorship,
+        ProgramId program,
         Subject subject,
         CadenceState state,
         LocalDate since,

@@ -15,8 +15,8 @@ import org.confidant.agreement.TermsInForce;
 import org.confidant.cadence.AbsenceService;
 import org.confidant.cadence.Cadence;
 import org.confidant.cadence.DaysOff;
-import org.confidant.cadence.FeedbackGiven;
 import org.confidant.cadence.FeedbackLoop;
+import org.confidant.cadence.GivenFeedback;
 import org.confidant.cadence.Rhythm;
 import org.confidant.feedback.FeedbackService;
 import org.confidant.meeting.MeetingHistory;
@@ -81,7 +81,7 @@ public class HealthService {
     private record Known(
             Map<MentorshipId, TermsInForce> terms,
             Map<MentorshipId, MeetingHistory> histories,
-            Map<MentorshipId, List<FeedbackGiven>> feedback,
+            Map<MentorshipId, List<GivenFeedback>> feedback,
             Map<MentorshipId, DaysOff> off,
             Map<MentorshipId, Instant> ends) {
 

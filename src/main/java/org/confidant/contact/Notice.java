@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.confidant.cadence.CadenceState;
+import org.confidant.shared.ContactNoticeId;
 import org.confidant.shared.MentorshipId;
-import org.confidant.shared.NoticeId;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told who was told
  */
 public record Notice(
-        NoticeId id,
+        ContactNoticeId id,
         MentorshipId mentorship,
         Subject subject,
         @Nullable PersonId giver,

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.confidant.cadence.CadenceState;
+import org.confidant.shared.ContactNoticeId;
 import org.confidant.shared.MentorshipId;
-import org.confidant.shared.NoticeId;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ class NoticeQueries {
                 > 0;
     }
 
-    void told(NoticeId id, Collection<PersonId> people) {
+    void told(ContactNoticeId id, Collection<PersonId> people) {
         people.forEach(
                 person -> jdbc.sql("insert into contact_notice_told (notice_id, person_id) values (:id, :person)")
                         .param("id", id.value())
@@ -85,7 +85,7 @@ class NoticeQueries {
 
     private static Notice notice(ResultSet row, int n) throws SQLException {
         return new Notice(
-                new NoticeId(row.getObject("id", UUID.class)),
+                new ContactNoticeId(row.getObject("id", UUID.class)),
                 new MentorshipId(row.getObject("mentorship_id", UUID.class)),
                 Subject.valueOf(row.getString("subject")),
                 person(row.getObject("giver_id", UUID.class)),

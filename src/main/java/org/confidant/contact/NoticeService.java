@@ -1,9 +1,13 @@
 package org.confidant.contact;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.confidant.cadence.CadenceState;
 import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +18,9 @@ public class NoticeService {
 
     /** More than that is history. */
     private static final int SHOWN = 12;
+
+    private static final Set<CadenceState> DUE =
+            EnumSet.of(CadenceState.DUE, CadenceState.OVERDUE, CadenceState.LAPSED);
 
     private final NoticeQueries queries;
 
@@ -26,6 +33,22 @@ public class NoticeService {
         return queries.latest(List.of(id)).getOrDefault(id, List.of()).stream()
                 .filter(one -> one.subject() == Subject.INACTIVITY && one.state() == CadenceState.DUE)
                 .findFirst();
+    }
+
+    /** Whether what was last noticed of one of these subjects is that something is due. Without a viewer. */
+    public boolean stands(MentorshipId id, Set<Subject> subjects) {
+        return now(id).anyMatch(one -> subjects.contains(one.subject()));
+    }
+
+    /** Whether that person owes another of them feedback, as it was last noticed. Without a viewer. */
+    public boolean owes(MentorshipId id, PersonId giver) {
+        return now(id).anyMatch(one -> giver.equals(one.giver()));
+    }
+
+    /** What was last noticed, where that is that something is due. */
+    private Stream<Notice> now(MentorshipId id) {
+        return queries.latest(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(one -> DUE.contains(one.state()));
     }
 
     /** The latest of which somebody was told, newest first. Without a viewer: who may see that, the caller asks. */

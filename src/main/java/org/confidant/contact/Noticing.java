@@ -18,8 +18,8 @@ import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
+import org.confidant.shared.ContactNoticeId;
 import org.confidant.shared.MentorshipId;
-import org.confidant.shared.NoticeId;
 import org.confidant.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,7 +86,7 @@ class Noticing {
 
     private void keep(MentorshipCard card, Health now, Observation seen) {
         var notice = new Notice(
-                NoticeId.next(),
+                ContactNoticeId.next(),
                 card.id(),
                 seen.subject(),
                 seen.giver(),
@@ -118,6 +118,7 @@ class Noticing {
         events.publishEvent(new ContactNoticed(
                 notice.id(),
                 notice.mentorship(),
+                card.program(),
                 notice.subject(),
                 notice.state(),
                 notice.since(),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
 import org.confidant.contact.SweepService;
+import org.confidant.notification.NotificationService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,12 +29,16 @@ class DemoCompany implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
+    /** What its people were told before has been read. */
+    private static final Duration NEWS = Duration.ofDays(4);
+
     private final DemoPeople people;
     private final DemoPrograms programs;
     private final DemoMentorships mentorships;
     private final DemoTalks talks;
     private final AccountService accounts;
     private final SweepService sweeps;
+    private final NotificationService notifications;
     private final DemoClock clock;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -48,6 +53,7 @@ class DemoCompany implements SmartLifecycle {
             DemoTalks talks,
             AccountService accounts,
             SweepService sweeps,
+            NotificationService notifications,
             DemoClock clock,
             EntityManager entities,
             TransactionTemplate transaction) {
@@ -57,6 +63,7 @@ class DemoCompany implements SmartLifecycle {
         this.talks = talks;
         this.accounts = accounts;
         this.sweeps = sweeps;
+        this.notifications = notifications;
         this.clock = clock;
         this.entities = entities;
         this.transaction = transaction;
@@ -109,6 +116,8 @@ class DemoCompany implements SmartLifecycle {
         talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
         sweeps.sweep();
+        var news = clock.instant().minus(NEWS);
+        everybody.values().forEach(person -> notifications.markRead(person, news));
     }
 
     /** All is one transaction; what an act wrote is there for the queries of the next, as if it had been committed. */

@@ -21,6 +21,7 @@
             "feedback",
             "conversation",
             "transition",
+            "notification",
             "vault"
         })
 @NullMarked

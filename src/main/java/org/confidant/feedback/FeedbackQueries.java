@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.confidant.cadence.FeedbackGiven;
+import org.confidant.cadence.GivenFeedback;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MentorshipId;
@@ -115,6 +115,18 @@ class FeedbackQueries {
                 .list();
     }
 
+    boolean requestOpen(FeedbackRequestId id) {
+        return exists("select exists (select from feedback_request where id = :id and closed_at is null)", id.value());
+    }
+
+    boolean unread(FeedbackId id) {
+        return exists("select exists (select from feedback where id = :id and acknowledged_at is null)", id.value());
+    }
+
+    private boolean exists(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Boolean.class).single();
+    }
+
     boolean requestConcerns(PersonId viewer, MentorshipId mentorship, FeedbackRequestId id) {
         return jdbc.sql("""
                         select exists (select from feedback_request where id = :id and mentorship_id = :mentorship
@@ -139,14 +151,14 @@ class FeedbackQueries {
     }
 
     /** Who gave whom feedback, and when; a mentorship without any is absent. */
-    Map<MentorshipId, List<FeedbackGiven>> given(Collection<MentorshipId> ids) {
+    Map<MentorshipId, List<GivenFeedback>> given(Collection<MentorshipId> ids) {
         return jdbc
                 .sql(
                         "select mentorship_id, giver_id, receiver_id, given_at from feedback where kind = 'FEEDBACK' and mentorship_id in (:ids)")
                 .param("ids", ids.stream().map(MentorshipId::value).toList())
                 .query((row, n) -> Map.entry(
                         new MentorshipId(row.getObject("mentorship_id", UUID.class)),
-                        new FeedbackGiven(
+                        new GivenFeedback(
                                 new PersonId(row.getObject("giver_id", UUID.class)),
                                 new PersonId(row.getObject("receiver_id", UUID.class)),
                                 row.getObject("given_at", OffsetDateTime.class).toInstant())))

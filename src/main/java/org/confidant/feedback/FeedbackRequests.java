@@ -9,6 +9,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +22,19 @@ public class FeedbackRequests {
     private final FeedbackRequestRepository requests;
     private final FeedbackQueries queries;
     private final FeedbackVault vault;
+    private final ApplicationEventPublisher events;
 
     FeedbackRequests(
             AgreementService agreements,
             FeedbackRequestRepository requests,
             FeedbackQueries queries,
-            FeedbackVault vault) {
+            FeedbackVault vault,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.requests = requests;
         this.queries = queries;
         this.vault = vault;
+        this.events = events;
     }
 
     /** @throws RefusedException when the mentorship is not open for it, or the person is no other participant */
@@ -38,8 +42,15 @@ public class FeedbackRequests {
             Viewer viewer, MentorshipId mentorship, PersonId asked, String about, LocalDate dueOn) {
         var agreement = agreements.inForce(viewer, mentorship, Verb.GIVE_FEEDBACK);
         var words = vault.seal(agreement, asked, "request", new RequestWords(about));
-        return requests.save(new FeedbackRequest(agreement, asked, words, dueOn))
-                .id();
+        var request = requests.save(new FeedbackRequest(agreement, asked, words, dueOn));
+        events.publishEvent(new FeedbackAsked(request.id(), mentorship, asked));
+        return request.id();
+    }
+
+    /** Whether it waits for an answer; without a viewer. */
+    @Transactional(readOnly = true)
+    public boolean open(FeedbackRequestId id) {
+        return queries.requestOpen(id);
     }
 
     /**

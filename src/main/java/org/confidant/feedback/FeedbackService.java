@@ -6,7 +6,7 @@ import java.util.Map;
 import org.confidant.agreement.AgreementInForce;
 import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.Verb;
-import org.confidant.cadence.FeedbackGiven;
+import org.confidant.cadence.GivenFeedback;
 import org.confidant.people.Viewer;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
@@ -15,6 +15,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +29,21 @@ public class FeedbackService {
     private final FeedbackRequestRepository requests;
     private final FeedbackQueries queries;
     private final FeedbackVault vault;
+    private final ApplicationEventPublisher events;
 
     FeedbackService(
             AgreementService agreements,
             FeedbackRepository feedback,
             FeedbackRequestRepository requests,
             FeedbackQueries queries,
-            FeedbackVault vault) {
+            FeedbackVault vault,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.feedback = feedback;
         this.requests = requests;
         this.queries = queries;
         this.vault = vault;
+        this.events = events;
     }
 
     /**
@@ -60,6 +64,7 @@ public class FeedbackService {
                 new FeedbackWords(words.about(), words.strengths(), words.opportunities()));
         var given = feedback.saveAndFlush(new Feedback(FeedbackKind.FEEDBACK, agreement, words.to(), sealed));
         answerRequest(agreement, words.request(), given);
+        events.publishEvent(new FeedbackGiven(given.id(), mentorship, words.to()));
         return given.id();
     }
 
@@ -116,6 +121,7 @@ public class FeedbackService {
                         ? null
                         : vault.seal(
                                 agreement, given.other(viewer.id()), "takeaway", new AcknowledgementWords(takeaway)));
+        events.publishEvent(new FeedbackAcknowledged(id, mentorship, given.other(viewer.id())));
     }
 
     /**
@@ -161,6 +167,11 @@ public class FeedbackService {
                 .toList();
     }
 
+    /** Whether it was not acknowledged yet; without a viewer. */
+    public boolean unread(FeedbackId id) {
+        return queries.unread(id);
+    }
+
     /** Requests for feedback that wait for the viewer, the first due first. */
     public List<AskedFeedback> askedOf(Viewer viewer) {
         return queries.askedOf(viewer.id());
@@ -172,7 +183,7 @@ public class FeedbackService {
     }
 
     /** Who gave whom feedback and when, without a word of it; a mentorship without any is absent. In one statement. */
-    public Map<MentorshipId, List<FeedbackGiven>> given(Collection<MentorshipId> ids) {
+    public Map<MentorshipId, List<GivenFeedback>> given(Collection<MentorshipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.given(ids);
     }
 }

@@ -9,6 +9,7 @@ import org.confidant.agreement.Verb;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,12 @@ public class ConfirmationService {
     @Transactional(readOnly = true)
     public List<LoggedMeeting> waitingFor(Viewer viewer) {
         return queries.toConfirm(viewer.id(), clock.instant().minus(ASKED));
+    }
+
+    /** Whether this person was there and has not said whether what is logged by now is right; without a viewer. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(PersonId person, MeetingId id) {
+        return meetings.findById(id).filter(meeting -> meeting.asks(person)).isPresent();
     }
 
     private AgreementInForce inForce(Viewer viewer, MeetingId id) {

@@ -11,6 +11,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down how a meeting went, what was taken on there, and when the next one is: all of it or nothing. */
@@ -23,6 +24,7 @@ class MeetingLogging {
     private final NextDates nextDates;
     private final MeetingVault vault;
     private final CommitmentService commitments;
+    private final ApplicationEventPublisher events;
 
     MeetingLogging(
             MeetingRepository meetings,
@@ -30,13 +32,15 @@ class MeetingLogging {
             MeetingQueries queries,
             NextDates nextDates,
             MeetingVault vault,
-            CommitmentService commitments) {
+            CommitmentService commitments,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
         this.queries = queries;
         this.nextDates = nextDates;
         this.vault = vault;
         this.commitments = commitments;
+        this.events = events;
     }
 
     void write(Viewer viewer, AgreementInForce agreement, Meeting meeting, Log log) {
@@ -44,6 +48,7 @@ class MeetingLogging {
         checkNext(viewer, agreement, meeting, log);
         meeting.log(agreement, log.met(), log.then(), reason(agreement, log));
         meetings.save(meeting);
+        ask(agreement, meeting);
         note(agreement, meeting, agreement.standing().shared(), log.note());
         note(agreement, meeting, Scope.AUTHOR, log.privateNote());
         if (log.taken() != null) {
@@ -58,8 +63,14 @@ class MeetingLogging {
         if (!MeetingTimes.plannable(plan.startsAt(), agreement.at())) {
             throw RefusedException.notNow("meeting.startsOn.past");
         }
-        return meetings.save(
+        var meeting = meetings.save(
                 new Meeting(agreement, plan.startsAt(), plan.minutes(), vault.place(agreement, plan.place())));
+        events.publishEvent(new MeetingPlanned(
+                meeting.id(),
+                meeting.mentorship(),
+                meeting.startsAt(),
+                agreement.standing().others()));
+        return meeting;
     }
 
     void note(AgreementInForce agreement, Meeting meeting, Scope scope, String text) {
@@ -72,6 +83,16 @@ class MeetingLogging {
     void correct(AgreementInForce agreement, Meeting meeting, int read, Met met) {
         check(agreement, met);
         meeting.correct(agreement, read, met);
+        ask(agreement, meeting);
+    }
+
+    private void ask(AgreementInForce agreement, Meeting meeting) {
+        events.publishEvent(new MeetingLogged(
+                meeting.id(),
+                meeting.mentorship(),
+                meeting.startsAt(),
+                meeting.telling(),
+                agreement.standing().others().stream().filter(meeting::asks).toList()));
     }
 
     private static void check(AgreementInForce agreement, Met met) {

@@ -18,6 +18,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class MeetingService {
     private final MeetingQueries queries;
     private final MeetingLogging logging;
     private final MeetingVault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingService(
@@ -39,12 +41,14 @@ public class MeetingService {
             MeetingQueries queries,
             MeetingLogging logging,
             MeetingVault vault,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.queries = queries;
         this.logging = logging;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,12 +72,23 @@ public class MeetingService {
             throw RefusedException.notNow("meeting.startsOn.past");
         }
         meeting.move(agreement, plan, vault.place(agreement, plan.place()), vault.why(agreement, why));
+        events.publishEvent(new MeetingMoved(
+                id,
+                meeting.mentorship(),
+                meeting.startsAt(),
+                agreement.standing().others()));
     }
 
     /** @param why for those who take part; may be empty */
     public void cancel(Viewer viewer, MeetingId id, String why) {
         var agreement = inForce(viewer, id, Verb.PLAN_MEETING);
-        require(id).cancel(agreement, vault.why(agreement, why));
+        var meeting = require(id);
+        meeting.cancel(agreement, vault.why(agreement, why));
+        events.publishEvent(new MeetingCalledOff(
+                id,
+                meeting.mentorship(),
+                meeting.startsAt(),
+                agreement.standing().others()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.confidant.vault.Scope;
 import org.confidant.vault.Seat;
 import org.confidant.vault.SpaceKind;
 import org.confidant.vault.VaultService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +37,7 @@ class MentorshipBeginning {
     private final ToldCircumstances circumstances;
     private final VaultService vault;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MentorshipBeginning(
@@ -46,6 +48,7 @@ class MentorshipBeginning {
             ToldCircumstances circumstances,
             VaultService vault,
             AuditService audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mentorships = mentorships;
         this.queries = queries;
@@ -54,6 +57,7 @@ class MentorshipBeginning {
         this.circumstances = circumstances;
         this.vault = vault;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,9 @@ class MentorshipBeginning {
                 .forEach(mentee -> circumstances.tell(
                         mentee.enrollment(), new Told(mentorship.id(), space, mentee.person(), mentor, null)));
         audit.recordUnnamed("mentorship.begun", mentorship.id().toString(), Map.of());
+        events.publishEvent(new MentorshipBegun(
+                mentorship.id(),
+                proposal.accepted().stream().map(Invitee::person).toList()));
         return mentorship.id();
     }
 

@@ -19,6 +19,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.SealedId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class MentorshipService {
     private final MentorshipQueries queries;
     private final ProgramService programs;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final AuditService audit;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class MentorshipService {
             MentorshipQueries queries,
             ProgramService programs,
             EntityManager entities,
+            ApplicationEventPublisher events,
             AuditService audit,
             Clock clock) {
         this.mentorships = mentorships;
         this.queries = queries;
         this.programs = programs;
         this.entities = entities;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -164,7 +168,8 @@ public class MentorshipService {
      */
     @Transactional
     public void end(Viewer viewer, MentorshipId id, @Nullable EndWords why, boolean apart) {
-        var others = requireParticipant(viewer, id).participants().stream()
+        var card = requireParticipant(viewer, id);
+        var others = card.participants().stream()
                 .map(Participant::person)
                 .filter(person -> !person.equals(viewer.id()))
                 .toList();
@@ -176,6 +181,7 @@ public class MentorshipService {
         if (apart) {
             queries.keepApart(viewer.id(), others);
         }
+        events.publishEvent(new MentorshipEnded(id, card.program(), others));
         audit.recordUnnamed("mentorship.ended", id.toString(), Map.of());
     }
 
@@ -187,10 +193,13 @@ public class MentorshipService {
     @Transactional
     public boolean conclude(MentorshipId id) {
         var mentorship = locked(id);
-        if (mentorship.card().state() == MentorshipState.ENDED) {
+        var card = mentorship.card();
+        if (card.state() == MentorshipState.ENDED) {
             return false;
         }
         mentorship.conclude(clock.instant());
+        var people = card.participants().stream().map(Participant::person).toList();
+        events.publishEvent(new MentorshipEnded(id, card.program(), people));
         audit.recordUnnamed("mentorship.concluded", id.toString(), Map.of());
         return true;
     }

@@ -22,6 +22,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class ProposalService {
     private final MentorshipBeginning beginning;
     private final ProgramService programs;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProposalService(
@@ -45,6 +47,7 @@ public class ProposalService {
             MentorshipBeginning beginning,
             ProgramService programs,
             AuditService audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
         this.queries = queries;
@@ -52,6 +55,7 @@ public class ProposalService {
         this.beginning = beginning;
         this.programs = programs;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,6 +111,8 @@ public class ProposalService {
         programs.requireRunning(program, viewer.today(clock));
         var proposal = proposals.save(new Proposal(program, asked, viewer.id(), clock.instant()));
         audit.record(viewer.id(), "proposal.made", proposal.id().toString(), Map.of());
+        events.publishEvent(new ProposalMade(
+                proposal.id(), asked.stream().map(EnrollmentCard::person).toList()));
         return proposal.id();
     }
 

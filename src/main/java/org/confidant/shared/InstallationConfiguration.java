@@ -12,4 +12,9 @@ class InstallationConfiguration {
     Installation installation(Environment environment) {
         return Installation.from(environment);
     }
+
+    @Bean
+    PublicAddress publicAddress(Environment environment) {
+        return PublicAddress.from(environment);
+    }
 }

@@ -3,7 +3,7 @@ package org.confidant.shared;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** Names what was noticed of a mentorship. */
+/** Names a line in an inbox. */
 @Embeddable
 public record NoticeId(UUID value) implements TypedId {
 

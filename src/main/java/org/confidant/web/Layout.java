@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.confidant.notification.NotificationService;
 import org.confidant.people.Viewer;
 import org.confidant.people.Viewers;
 import org.confidant.reading.RoomView;
@@ -26,11 +27,13 @@ class Layout implements HandlerInterceptor {
 
     private final Viewers viewers;
     private final Navigation navigation;
+    private final NotificationService notifications;
     private final boolean demo;
 
-    Layout(Viewers viewers, Navigation navigation, Environment environment) {
+    Layout(Viewers viewers, Navigation navigation, NotificationService notifications, Environment environment) {
         this.viewers = viewers;
         this.navigation = navigation;
+        this.notifications = notifications;
         this.demo = Installation.from(environment).demo();
     }
 
@@ -47,14 +50,19 @@ class Layout implements HandlerInterceptor {
             protected LayoutView loadValue() {
                 return viewers.of(request)
                         .map(viewer -> view(request, viewer))
-                        .orElseGet(() -> new LayoutView(null, null, List.of(), demo));
+                        .orElseGet(() -> new LayoutView(null, null, List.of(), 0, demo));
             }
         });
     }
 
     private LayoutView view(HttpServletRequest request, Viewer viewer) {
         var room = request.getAttribute(ROOM) instanceof RoomView known ? known.id() : null;
-        return new LayoutView(viewer.name(), viewer.initials(), navigation.of(viewer, path(request), room), demo);
+        return new LayoutView(
+                viewer.name(),
+                viewer.initials(),
+                navigation.of(viewer, path(request), room),
+                notifications.unread(viewer),
+                demo);
     }
 
     /** The path that was asked for, also when an error page answers. */

@@ -3,8 +3,13 @@ package org.confidant.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame around a page needs; without a person nobody is signed in. */
-record LayoutView(@Nullable String name, @Nullable String initials, List<NavigationItem> navigation, boolean demo) {
+/**
+ * What the frame around a page needs; without a person nobody is signed in.
+ *
+ * @param unread lines of the inbox
+ */
+record LayoutView(
+        @Nullable String name, @Nullable String initials, List<NavigationItem> navigation, int unread, boolean demo) {
 
     public boolean signedIn() {
         return name != null;

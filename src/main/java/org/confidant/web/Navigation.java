@@ -52,6 +52,7 @@ class Navigation {
             items.add(item("/concerns", "concerns", "inbox", path));
         }
         if (viewer.administrator()) {
+            items.add(item("/mail", "mail", "inbox", path));
             items.add(item("/audit", "audit", "signature", path));
         }
         return List.copyOf(items);

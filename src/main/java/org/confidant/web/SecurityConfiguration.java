@@ -1,7 +1,5 @@
 package org.confidant.web;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.confidant.people.Viewer;
@@ -36,13 +34,28 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Its path is all that a mail program knows, and all that it takes; it comes without a session and without a form's token. */
+    private static final String UNSUBSCRIPTION = "/unsubscriptions/*";
+
     private static final String[] OPEN = {
-        "/sign-in", "/setup", "/invitations/*", "/assets/**", "/error", "/actuator/health", "/actuator/health/*"
+        "/sign-in",
+        "/setup",
+        "/invitations/*",
+        UNSUBSCRIPTION,
+        "/assets/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/*"
     };
 
     /** For everybody but administrators these do not exist. */
-    private static final RequestMatcher ADMINISTRATION =
-            new OrRequestMatcher(paths("/people"), paths("/people/**"), paths("/audit"), paths("/audit/**"));
+    private static final RequestMatcher ADMINISTRATION = new OrRequestMatcher(
+            paths("/people"),
+            paths("/people/**"),
+            paths("/audit"),
+            paths("/audit/**"),
+            paths("/mail"),
+            paths("/mail/**"));
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -75,7 +88,7 @@ class SecurityConfiguration {
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
                         .logoutSuccessUrl("/sign-in"))
                 .headers(this::headers)
-                .csrf(withDefaults())
+                .csrf(tokens -> tokens.ignoringRequestMatchers(paths(UNSUBSCRIPTION)))
                 .build();
     }
 

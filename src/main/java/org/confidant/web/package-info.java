@@ -18,6 +18,7 @@
             "goal",
             "meeting",
             "mentorship",
+            "notification",
             "people",
             "picture",
             "program",

@@ -51,7 +51,7 @@ class SameAnswerTest {
         this.jdbc = jdbc;
         this.mvc = mvc;
         this.encoder = new Counted(new AccountConfiguration().passwordEncoder(), new ArrayList<>());
-        this.counted = new AccountService(repository, people, this.encoder, sessions, audit, clock);
+        this.counted = new AccountService(repository, people, this.encoder, sessions, audit, event -> {}, clock);
     }
 
     @BeforeEach

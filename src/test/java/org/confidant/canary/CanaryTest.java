@@ -20,6 +20,7 @@ import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
 import org.confidant.Posts;
 import org.confidant.WhatItTakes;
+import org.confidant.notification.Outgoing;
 import org.confidant.people.Viewer;
 import org.confidant.postgres.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,7 @@ class CanaryTest {
     private final Given given;
     private final RequestMappingHandlerMapping mappings;
     private final Environment environment;
+    private final BeanFactory application;
     private final String song = UUID.randomUUID().toString().substring(24);
     private final Overheard log = new Overheard(song);
     private Appender<ILoggingEvent> console;
@@ -91,12 +94,14 @@ class CanaryTest {
             Given given,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
             Environment environment,
+            BeanFactory application,
             MovableClock clock) {
         this.clock = clock;
         this.browsing = new Browsing(mvc);
         this.given = given;
         this.mappings = mappings;
         this.environment = environment;
+        this.application = application;
     }
 
     @BeforeAll
@@ -202,6 +207,16 @@ class CanaryTest {
         everybodyWalks();
         assertThat(routes.tablesWith(song)).isEmpty();
         assertThat(routes.tablesWith(pair.mentee().email())).contains("public.person");
+    }
+
+    @Test
+    void noMailAndNoLineOfAnInboxHoldsThem() {
+        var told = Outgoing.everything(application);
+        assertThat(told)
+                .anyMatch(text -> text.contains("Something that you took on is due"))
+                .anyMatch(text -> text.contains("There is feedback for you"))
+                .noneMatch(text -> text.contains(song));
+        Canaries.FIGURES.forEach(figure -> assertThat(told).noneMatch(text -> text.contains(figure)));
     }
 
     @Test

@@ -31,6 +31,8 @@ public final class Routes {
     private static final Map<String, String> AFTER = Map.ofEntries(
             Map.entry("people", "person"),
             Map.entry("imports", "people_import"),
+            Map.entry("inbox", "notice"),
+            Map.entry("mail", "mail"),
             Map.entry("programs", "program"),
             Map.entry("enrollments", "enrollment"),
             Map.entry("proposals", "proposal"),
@@ -49,8 +51,15 @@ public final class Routes {
             Map.entry("feedback", "feedback"),
             Map.entry("requests", "feedback_request"));
 
-    private static final Map<String, List<String>> FIXED =
-            Map.of("versions", List.of("1", "2"), "invitations", List.of("unknown"), "health", List.of("liveness"));
+    private static final Map<String, List<String>> FIXED = Map.of(
+            "versions",
+            List.of("1", "2"),
+            "invitations",
+            List.of("unknown"),
+            "unsubscriptions",
+            List.of("unknown"),
+            "health",
+            List.of("liveness"));
 
     private final JdbcClient superuser;
     private final RequestMappingHandlerMapping mappings;

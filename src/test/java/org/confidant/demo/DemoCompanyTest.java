@@ -141,8 +141,14 @@ class DemoCompanyTest {
         while (!ahead.isEmpty()) {
             var path = ahead.remove();
             var page = browsing.get(seat(key), path);
+            if (path.startsWith("/inbox/")) { // leads on to what it is about
+                page = browsing.get(seat(key), String.valueOf(page.getResponse().getRedirectedUrl()));
+            }
             assertThat(page).as(path).hasStatusOk();
-            links(page).filter(known::add).forEach(ahead::add);
+            links(page)
+                    .filter(link -> !link.startsWith("/mail?")) // ten pages of the same
+                    .filter(known::add)
+                    .forEach(ahead::add);
         }
         assertThat(known).hasSizeGreaterThan(1);
     }

@@ -18,6 +18,7 @@ class LayoutTest {
             List.of(
                     new NavigationItem("/", "web.navigation.home", "home", true, null, 0),
                     new NavigationItem("/people", "web.navigation.people", "users", false, null, 0)),
+            2,
             true);
 
     @Autowired
@@ -39,6 +40,11 @@ class LayoutTest {
     }
 
     @Test
+    void itSaysHowMuchStandsUnreadInTheInbox() {
+        assertThat(page(AMINA)).containsPattern("<a href=\"/inbox\">[^¶]*<b class=\"count\">2<span");
+    }
+
+    @Test
     void itsAssetsHaveHashedNames() {
         assertThat(page(AMINA))
                 .containsPattern("href=\"/assets/theme-[0-9a-f]{32}\\.css\"")
@@ -48,7 +54,7 @@ class LayoutTest {
 
     @Test
     void aVisitorSeesNeitherNavigationNorSignOut() {
-        var page = page(new LayoutView(null, null, List.of(), false));
+        var page = page(new LayoutView(null, null, List.of(), 0, false));
 
         assertThat(page).doesNotContain("<nav", "/sign-out", "A demonstration");
     }

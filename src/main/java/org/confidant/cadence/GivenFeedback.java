@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.confidant.shared.PersonId;
 
 /** That one gave another feedback, and when. Never a word of it. */
-public record FeedbackGiven(PersonId giver, PersonId receiver, Instant at) {}
+public record GivenFeedback(PersonId giver, PersonId receiver, Instant at) {}

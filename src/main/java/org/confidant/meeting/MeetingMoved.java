@@ -1,0 +1,15 @@
+package org.confidant.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+
+/** Somebody gave it another time or place; these are the others. */
+public record MeetingMoved(MeetingId meeting, MentorshipId mentorship, Instant startsAt, List<PersonId> people) {
+
+    public MeetingMoved {
+        people = List.copyOf(people);
+    }
+}

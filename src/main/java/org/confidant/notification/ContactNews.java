@@ -1,0 +1,54 @@
+package org.confidant.notification;
+
+import java.util.Collection;
+import org.confidant.cadence.CadenceState;
+import org.confidant.contact.ContactNoticed;
+import org.confidant.mentorship.MentorshipEnded;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says of what was noticed of contact, and of an end, which kind of news it is to those who take part and to their coordinators. */
+@Component
+class ContactNews {
+
+    private final Notifier notifier;
+    private final ProgramService programs;
+
+    ContactNews(Notifier notifier, ProgramService programs) {
+        this.notifier = notifier;
+        this.programs = programs;
+    }
+
+    @EventListener
+    void on(ContactNoticed event) {
+        switch (event.subject()) {
+            case MEETING -> {
+                var lapsed = event.state() == CadenceState.LAPSED;
+                tell(lapsed ? Kind.CONTACT_LAPSED : Kind.MEETING_DUE, event, event.participants());
+                tell(Kind.CONTACT_LAPSED_THERE, event, event.coordinators());
+            }
+            case FIRST_MEETING -> tell(Kind.MEETING_DUE, event, event.participants());
+            case FEEDBACK -> tell(Kind.FEEDBACK_DUE, event, event.participants());
+            case CHECKPOINT -> tell(Kind.CHECKPOINT, event, event.participants());
+            case INACTIVITY -> {
+                tell(Kind.INACTIVE, event, event.participants());
+                tell(Kind.INACTIVE_THERE, event, event.coordinators());
+            }
+        }
+    }
+
+    private void tell(Kind kind, ContactNoticed event, Collection<PersonId> people) {
+        var about = About.of(event.mentorship()).in(event.program()).on(event.since());
+        notifier.tell(kind, about, event.id() + "", people);
+    }
+
+    @EventListener
+    void on(MentorshipEnded event) {
+        var about = About.of(event.mentorship()).in(event.program());
+        notifier.tell(Kind.MENTORSHIP_ENDED, about, event.mentorship() + "", event.people());
+        notifier.tell(
+                Kind.MENTORSHIP_ENDED_THERE, about, event.mentorship() + "", programs.coordinatorsOf(event.program()));
+    }
+}

@@ -70,7 +70,7 @@ class WhatHappenedTest {
     void whoLogsAMeetingAsksTheOtherWhetherItIsRightAndAgainWhenItIsCorrected() {
         var both = pair.mentor().id() + "," + pair.mentee().id();
         var log = Map.of(
-                "startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50", "attended", both, "reason", "Holidays");
+                "startsOn", "2026-11-20", "startsAt", "10:00", "minutes", "50", "attended", both, "then", "PAUSE");
         var meeting = post(pair.mentor(), room + "/meetings/logs", log);
         assertThat(since(pair.mentee())).containsExactly(Kind.MEETING_TO_CONFIRM);
         clock.advance(Duration.ofMinutes(1));

@@ -30,7 +30,7 @@ class ContactNews {
                 tell(Kind.CONTACT_LAPSED_THERE, event, event.coordinators());
             }
             case FIRST_MEETING -> tell(Kind.MEETING_DUE, event, event.participants());
-            case FEEDBACK -> tell(Kind.FEEDBACK_DUE, event, event.participants());
+            case FEEDBACK -> feedback(event);
             case CHECKPOINT -> tell(Kind.CHECKPOINT, event, event.participants());
             case INACTIVITY -> {
                 tell(Kind.INACTIVE, event, event.participants());
@@ -42,6 +42,12 @@ class ContactNews {
     private void tell(Kind kind, ContactNoticed event, Collection<PersonId> people) {
         var about = About.of(event.mentorship()).in(event.program()).on(event.since());
         notifier.tell(kind, about, event.id() + "", people);
+    }
+
+    /** Whoever owes it to all of a circle on the same day is told once. */
+    private void feedback(ContactNoticed event) {
+        var key = event.mentorship() + ":" + event.state() + ":" + event.since();
+        notifier.tell(Kind.FEEDBACK_DUE, About.of(event.mentorship()), key, event.participants());
     }
 
     @EventListener

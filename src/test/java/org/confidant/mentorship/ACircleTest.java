@@ -244,7 +244,7 @@ class ACircleTest {
         var room = "/mentorships/" + begin();
         var there = List.of(mentor, mentees.get(0), mentees.get(1));
         var form = new HashMap<>(Map.of("startsOn", "2026-11-20", "startsAt", "14:00", "minutes", "60"));
-        form.putAll(Map.of("note", "sharedoflog", "privateNote", "ownoflog", "reason", "reasonoflog"));
+        form.putAll(Map.of("note", "sharedoflog", "privateNote", "ownoflog", "then", "PAUSE", "reason", "reasonoflog"));
         form.put(
                 "attended",
                 String.join(",", there.stream().map(one -> one.id().toString()).toList()));

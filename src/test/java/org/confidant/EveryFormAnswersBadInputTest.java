@@ -59,6 +59,8 @@ class EveryFormAnswersBadInputTest {
     private static final Set<String> BUTTONS = Set.of(
             "POST /account/sign-outs",
             "POST /account/absences/{id}/withdrawals",
+            "POST /account/calendar/feeds",
+            "POST /account/calendar/revocations",
             "POST /people/{id}/invitations",
             "POST /people/{id}/departures",
             "POST /people/{id}/returns",

@@ -37,7 +37,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/setup", "/invitations/*", "/assets/**", "/error", "/actuator/health", "/actuator/health/*"
+        "/sign-in",
+        "/setup",
+        "/invitations/*",
+        "/calendar/*.ics",
+        "/assets/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/*"
     };
 
     /** For everybody but administrators these do not exist. */

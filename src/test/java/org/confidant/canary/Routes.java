@@ -49,8 +49,11 @@ public final class Routes {
             Map.entry("feedback", "feedback"),
             Map.entry("requests", "feedback_request"));
 
-    private static final Map<String, List<String>> FIXED =
-            Map.of("versions", List.of("1", "2"), "invitations", List.of("unknown"), "health", List.of("liveness"));
+    private static final Map<String, List<String>> FIXED = Map.of(
+            "versions", List.of("1", "2"),
+            "invitations", List.of("unknown"),
+            "calendar", List.of("unknown"),
+            "health", List.of("liveness"));
 
     private final JdbcClient superuser;
     private final RequestMappingHandlerMapping mappings;

@@ -113,6 +113,7 @@ final class Cast {
         makers.put("/program-invitations/{id}", this::invitation);
         makers.put("/people/imports/{id}", this::upload);
         makers.put("/invitations/{token}", this::link);
+        makers.put("/calendar/{token}.ics", this::feed);
         makeWhatIsOfTheRoom("/mentorships/" + this.pair);
         makers.keySet().forEach(this::make);
     }
@@ -581,6 +582,13 @@ final class Cast {
     private String link() {
         var answer = post("administrator", "/people/" + given.person().id() + "/invitations", Map.of());
         return find(answer, Pattern.compile("/invitations/([\\w-]{43})"));
+    }
+
+    /** What somebody's calendar reads. */
+    private String feed() {
+        people.put("subscriber", given.person());
+        var answer = post("subscriber", "/account/calendar/feeds", Map.of());
+        return find(answer, Pattern.compile("/calendar/[\\w-]{43}\\.ics"));
     }
 
     /** What the mentee asks the mentor for, at its address. */

@@ -62,6 +62,8 @@ class EveryFormAnswersBadInputTest {
             "POST /inbox/readings",
             "POST /mail/sendings",
             "POST /unsubscriptions/{token}",
+            "POST /account/calendar/feeds",
+            "POST /account/calendar/revocations",
             "POST /people/{id}/invitations",
             "POST /people/{id}/departures",
             "POST /people/{id}/returns",

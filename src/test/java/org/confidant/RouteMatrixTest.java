@@ -65,6 +65,11 @@ class RouteMatrixTest {
             POST /account/absences                                                         in      422      422    422    422      422      422         422           422           422
             POST /account/absences/{id}/withdrawals                                        in      404      404    302    404      404      404         404           404           404
 
+            GET  /calendar/{token}.ics                                                       200   200   200   200   200   200   200   200   200   200
+            GET  /account/calendar                                                            in   200   200   200   200   200   200   200   200   200
+            POST /account/calendar/feeds                                                      in   200   200   200   200   200   200   200   200   200
+            POST /account/calendar/revocations                                                in   302   302   302   302   302   302   302   302   302
+
             GET  /people                                                                   in      404      404    404    404      404      404         404           404           200
             GET  /people/{id}                                                              in      404      404    404    404      404      404         404           404           200
             POST /people/{id}/invitations                                                  in      404      404    404    404      404      404         404           404           200
@@ -186,6 +191,7 @@ class RouteMatrixTest {
             POST /mentorships/{id}/meetings                                                in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/meetings/logs                                           in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/meetings/logs                                           in      404      404    422    422      404      404         404           404           404
+            GET  /meetings/{id}/calendar                                                      in   404   404   200   200   404   404   404   404   404
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    422    422      404      404         404           404           404
             GET  /meetings/{id}/items/{item}/wordings                                       in      404      404    403    200      404      404         404           404           404
@@ -284,6 +290,7 @@ class RouteMatrixTest {
             POST /mentorships/{id}/meetings                                                in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
+            GET  /meetings/{id}/calendar                                                      in   404   404   200   200   404   404   404   404   404
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/notes                                                      in      404      404    409    409      404      404         404           404           404
@@ -332,6 +339,8 @@ class RouteMatrixTest {
             GET  /actuator                                                                 in      404      404    404    404      404      404         404           404           404
             GET  /actuator/env                                                             in      404      404    404    404      404      404         404           404           404
             GET  /actuator/heapdump                                                        in      404      404    404    404      404      404         404           404           404
+            GET  /calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics                   404   404   404   404   404   404   404   404   404   404
+            GET  /calendar/nothing                                                            in   404   404   404   404   404   404   404   404   404
             GET  /invitations/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA                   404      404      404    404    404      404      404         404           404           404
             GET  /nowhere                                                                  in      404      404    404    404      404      404         404           404           404
             POST /nowhere                                                                  in      404      404    404    404      404      404         404           404           404

@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/setup",
         "/invitations/*",
         UNSUBSCRIPTION,
+        "/calendar/*.ics",
         "/assets/**",
         "/error",
         "/actuator/health",

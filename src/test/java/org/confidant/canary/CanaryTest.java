@@ -8,11 +8,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
@@ -72,6 +75,8 @@ class CanaryTest {
             "/concerns/{id}/take-ups",
             "/concerns/{id}/settlements",
             "/concerns/{id}/additions");
+
+    private static final Pattern FEED = Pattern.compile("/calendar/([\\w-]{43})\\.ics");
 
     private final Browsing browsing;
     private final Given given;
@@ -224,6 +229,40 @@ class CanaryTest {
         everybodyWalks();
         assertThat(log.lines()).isPositive();
         assertThat(log.repeating()).isEmpty();
+    }
+
+    /** What leaves the house without a session: every person's feed, and each meeting as a file. */
+    @Test
+    void noCalendarHoldsThemAndNoTableHoldsItsAddress() throws SQLException {
+        for (var one : Stream.concat(Stream.of(pair.mentor(), pair.mentee()), everybodyElse.stream())
+                .toList()) {
+            var token = feedOf(one);
+            var feed = browsing.mvc().get().uri("/calendar/" + token + ".ics").exchange();
+            assertThat(feed)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("BEGIN:VCALENDAR")
+                    .doesNotContain(song, "Open Doors");
+            assertThat(routes.tablesWith(token)).isEmpty();
+        }
+        for (var one : List.of(pair.mentor(), pair.mentee())) {
+            var files = walks.of(one).entrySet().stream()
+                    .filter(page -> page.getKey().matches("/meetings/[^/]+/calendar"))
+                    .filter(page -> page.getValue().status() == 200)
+                    .toList();
+            assertThat(files)
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(file -> assertThat(file.getValue().body())
+                            .contains("BEGIN:VEVENT")
+                            .doesNotContain(song, "Open Doors"));
+        }
+    }
+
+    private String feedOf(Viewer person) {
+        var page = browsing.post(person, "/account/calendar/feeds", Map.of()).getResponse();
+        var token = FEED.matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     /** The pair, and everyone who is not of it, the curious first. The pair comes last: the walk opens the newest. */

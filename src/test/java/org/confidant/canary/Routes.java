@@ -58,6 +58,8 @@ public final class Routes {
             List.of("unknown"),
             "unsubscriptions",
             List.of("unknown"),
+            "calendar",
+            List.of("unknown"),
             "health",
             List.of("liveness"));
 

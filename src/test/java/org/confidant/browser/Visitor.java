@@ -145,9 +145,10 @@ final class Visitor implements AutoCloseable {
         return answer.status() == 200 && answer.url().equals(address + path);
     }
 
-    /** Comes to the page, unless the server says that it is not there for this person. */
+    /** Comes to the page, unless the server says that it is not there for this person, or it is a file and no page. */
     void openIfItIsThere(String path) {
-        if (context.request().get(address + path).ok()) {
+        var answer = context.request().get(address + path);
+        if (answer.ok() && answer.headers().get("content-type").startsWith("text/html")) {
             open(path);
         }
     }

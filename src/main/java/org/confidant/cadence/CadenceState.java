@@ -11,5 +11,15 @@ public enum CadenceState {
     /** Two intervals went by without a meeting. */
     LAPSED,
     /** Nothing is due while a mentorship pauses. */
-    PAUSED
+    PAUSED;
+
+    /** Past its grace. */
+    public boolean late() {
+        return this == OVERDUE || this == LAPSED;
+    }
+
+    /** Its day has come. */
+    public boolean come() {
+        return this == DUE || late();
+    }
 }

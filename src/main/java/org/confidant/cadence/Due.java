@@ -57,11 +57,11 @@ public record Due(
 
     /** Its day has come. */
     public boolean come() {
-        return state == CadenceState.DUE || late();
+        return state.come();
     }
 
     /** Past its grace. */
     public boolean late() {
-        return state == CadenceState.OVERDUE || state == CadenceState.LAPSED;
+        return state.late();
     }
 }

@@ -1,6 +1,5 @@
 package org.confidant.contact;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,6 @@ public class NoticeService {
 
     /** More than that is history. */
     private static final int SHOWN = 12;
-
-    private static final Set<CadenceState> DUE =
-            EnumSet.of(CadenceState.DUE, CadenceState.OVERDUE, CadenceState.LAPSED);
 
     private final NoticeQueries queries;
 
@@ -48,7 +44,7 @@ public class NoticeService {
     /** What was last noticed, where that is that something is due. */
     private Stream<Notice> now(MentorshipId id) {
         return queries.latest(List.of(id)).getOrDefault(id, List.of()).stream()
-                .filter(one -> DUE.contains(one.state()));
+                .filter(one -> one.state().come());
     }
 
     /** The latest of which somebody was told, newest first. Without a viewer: who may see that, the caller asks. */

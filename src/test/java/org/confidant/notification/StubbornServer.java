@@ -11,16 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that goes as far as it is told, and then says no, or dies. */
-final class StubbornServer implements AutoCloseable {
+/** A mail server that goes as far as it is told, and then says no, falls silent, or dies. */
+public final class StubbornServer implements AutoCloseable {
 
     /** Where it stops. */
-    enum At {
+    public enum At {
         RCPT,
         DATA,
         END,
         NOWHERE
     }
+
+    /** Until it is told to go on. */
+    public static final int SILENCE = -1;
 
     static final String SECRET = "mailbox of somebody is full";
 
@@ -29,7 +32,7 @@ final class StubbornServer implements AutoCloseable {
     private volatile At at = At.NOWHERE;
     private volatile int code;
 
-    StubbornServer() {
+    public StubbornServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -40,18 +43,24 @@ final class StubbornServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    /** @param answer the code it says there; 0 to close the connection without a word */
-    void stop(At where, int answer) {
+    /** @param answer the code it says there; 0 to close the connection without a word, {@link #SILENCE} to say nothing yet */
+    public synchronized void stop(At where, int answer) {
         code = answer;
         at = where;
+        notifyAll();
+    }
+
+    /** What it was silent about is answered well. */
+    public void goOn() {
+        stop(At.NOWHERE, 0);
     }
 
     /** What came after DATA, whatever was answered. */
-    List<String> bodies() {
+    public List<String> bodies() {
         return List.copyOf(bodies);
     }
 
@@ -87,12 +96,23 @@ final class StubbornServer implements AutoCloseable {
     }
 
     private boolean answer(Socket client, At stage, int well) throws IOException {
-        var said = stage == at && stage != At.NOWHERE ? code : well;
+        var said = said(stage, well);
         if (said == 0) {
             return false;
         }
         say(client, said);
         return true;
+    }
+
+    private synchronized int said(At stage, int well) {
+        while (stage == at && code == SILENCE) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return stage == at && stage != At.NOWHERE ? code : well;
     }
 
     private static void say(Socket client, int code) throws IOException {

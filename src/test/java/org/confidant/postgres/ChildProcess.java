@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Another Java process, read line by line. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -28,7 +28,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** The jar that was built. */
-    static ChildProcess runJar(String... arguments) throws IOException {
+    public static ChildProcess runJar(String... arguments) throws IOException {
         return java(List.of("-jar", "target/confidant.jar"), arguments);
     }
 
@@ -47,7 +47,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Reads on until such a line comes. */
-    String line(Predicate<String> expected) {
+    public String line(Predicate<String> expected) {
         for (var line = next(); line != null; line = next()) {
             if (expected.test(line)) {
                 return line;
@@ -57,7 +57,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Everything it has written, once it has ended. */
-    String wholeOutput() {
+    public String wholeOutput() {
         while (next() != null) {
             // read to the end
         }
@@ -65,11 +65,11 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** {@code kill -9}, with what it wrote until then still to be read. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
-    int terminate() throws InterruptedException {
+    public int terminate() throws InterruptedException {
         process.toHandle().destroy();
         return exitStatus();
     }

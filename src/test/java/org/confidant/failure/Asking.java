@@ -14,8 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,12 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A mentee who asks for feedback ten times a second, by turns of one instance and another, each time until another day. The ledger of
- * what was promised: the days whose request was answered as kept.
+ * A mentee who asks for feedback five times a second, by turns of one instance and another, each time until the next day of many. The
+ * ledger of what was promised: until which days, and how often, a request was answered as kept.
  */
 final class Asking implements AutoCloseable {
 
-    private static final int MOST = 330;
+    private static final int DAYS = 300;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern MENTORSHIP = Pattern.compile("/mentorships/([0-9a-f-]{36})");
 
@@ -38,7 +37,7 @@ final class Asking implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final ScheduledExecutorService often = Executors.newSingleThreadScheduledExecutor();
-    private final Set<LocalDate> kept = new ConcurrentSkipListSet<>();
+    private final Map<LocalDate, Integer> kept = new ConcurrentHashMap<>();
     private final List<URI> instances = new CopyOnWriteArrayList<>();
     /** Beyond all that the demo company asks for, and within the year that a request may wait. */
     private final LocalDate from = LocalDate.now(ZoneOffset.UTC).plusDays(30);
@@ -55,7 +54,7 @@ final class Asking implements AutoCloseable {
         var home = get("/");
         path = "/mentorships/" + find(MENTORSHIP, home) + "/feedback";
         token = find(TOKEN, get(path));
-        often.scheduleAtFixedRate(this::ask, 0, 100, TimeUnit.MILLISECONDS);
+        often.scheduleAtFixedRate(this::ask, 0, 200, TimeUnit.MILLISECONDS);
     }
 
     void instead(Instance gone, Instance come) {
@@ -66,24 +65,21 @@ final class Asking implements AutoCloseable {
         return from;
     }
 
-    Set<LocalDate> kept() {
-        return Set.copyOf(kept);
+    Map<LocalDate, Integer> kept() {
+        return Map.copyOf(kept);
     }
 
-    /** Days that were never asked for, and those of which nobody knows whether they were. */
+    /** How often it asked, whatever became of it. */
     int tried() {
         return tried;
     }
 
     private void ask() {
-        if (tried == MOST) {
-            return;
-        }
-        var day = from.plusDays(tried++);
+        var day = from.plusDays(tried++ % DAYS);
         try {
             var answer = post(path + "/requests", Map.of("subject", "What went well", "dueOn", day.toString()));
             if (answer == 302) {
-                kept.add(day);
+                kept.merge(day, 1, Integer::sum);
             }
         } catch (UncheckedIOException nobodyKnows) {
             // killed before it answered: nothing was promised

@@ -24,10 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class KilledInTheMiddleIT {
 
-    /** To which the mail server was silent when their sender, or its database, was killed. */
-    private static final int MAILS_IN_FLIGHT = 2;
-
-    private static final int KILLS = 3;
+    /** Each may bring one mail a second time; that of the instance which was killed while it sent does. */
+    private static final long KILLS = 3;
 
     @TempDir
     static Path data;
@@ -85,16 +83,17 @@ class KilledInTheMiddleIT {
         asking.close();
         nothingWaits();
         var requests = ledger.requests(asking.from());
-        assertThat(requests).doesNotHaveDuplicates().containsAll(asking.kept());
-        assertThat(asking.kept()).hasSizeGreaterThan(40);
-        assertThat(requests.size()).isLessThanOrEqualTo(asking.tried());
+        assertThat(asking.kept())
+                .hasSizeGreaterThan(40)
+                .allSatisfy((day, times) -> assertThat(requests.get(day)).isGreaterThanOrEqualTo(times));
+        assertThat(requests.values().stream().mapToInt(times -> times).sum()).isLessThanOrEqualTo(asking.tried());
         assertThat(ledger.tellings())
                 .allSatisfy(telling ->
                         assertThat(telling).containsEntry("mails", 1L).containsEntry("lines", 1L));
         assertThat(new HashSet<>(ledger.arrived().toList())).containsExactlyInAnyOrderElementsOf(ledger.sent());
         assertThat(ledger.arrived().count() - ledger.arrived().distinct().count())
                 .as("twice under the same id, where a fault came between sending and noting it")
-                .isBetween((long) MAILS_IN_FLIGHT, (long) KILLS);
+                .isBetween(1L, KILLS);
     }
 
     /** The mail has arrived, and nobody has noted it yet. */

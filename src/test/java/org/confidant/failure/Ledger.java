@@ -1,5 +1,7 @@
 package org.confidant.failure;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,15 @@ record Ledger(JdbcClient database, StubbornServer mailServer) {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID:\\s+<([0-9a-f-]{36})@");
 
-    /** The days whose requests are there, from one on. */
-    List<LocalDate> requests(LocalDate from) {
-        return database.sql("select due_on from feedback_request where due_on >= :from")
+    /** Until which days, from one on, something is asked for, and how often. */
+    Map<LocalDate, Integer> requests(LocalDate from) {
+        return database
+                .sql("select due_on, count(*) from feedback_request where due_on >= :from group by due_on")
                 .param("from", from)
-                .query(LocalDate.class)
-                .list();
+                .query((row, n) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Per request that is open: how many mails were written, and how many lines of an inbox. */

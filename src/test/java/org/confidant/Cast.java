@@ -331,6 +331,7 @@ final class Cast {
             case "POST /account/notifications" ->
                 Map.of("mail", "MEETING_MOVED", "inbox", "MEETING_MOVED", "quietFrom", "21:00", "quietTo", "06:30");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
+            case "POST /programs/{id}/patience" -> patience();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
@@ -448,6 +449,15 @@ final class Cast {
         form.putAll(Map.of("startsOn", "2026-12-01", "endsOn", "2027-12-01", "mentorCapacity", "2"));
         form.putAll(Map.of("minRhythmWeeks", "1", "maxRhythmWeeks", "6", "defaultRhythmWeeks", "2"));
         form.put("meetingMinutes", "60");
+        return form;
+    }
+
+    private static Map<String, String> patience() {
+        var form = new HashMap<>(
+                Map.of("version", "0", "graceDays", "4", "lapsedIntervals", "3", "firstMeetingDays", "7"));
+        form.putAll(Map.of("feedbackDays", "30", "checkpointDays", "60", "inactiveDays", "80", "warningDays", "9"));
+        form.putAll(Map.of("proposalReminderDays", "2", "proposalLapseDays", "8", "unsignedFirstDays", "2"));
+        form.putAll(Map.of("unsignedAgainDays", "4", "unsignedCoordinatorDays", "6"));
         return form;
     }
 

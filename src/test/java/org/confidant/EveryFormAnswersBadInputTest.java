@@ -100,6 +100,7 @@ class EveryFormAnswersBadInputTest {
     /** Forms that name the version they were read from. */
     private static final List<String> EDITS = List.of(
             "POST /programs/{id}/policy",
+            "POST /programs/{id}/patience",
             "POST /enrollments/{id}/changes",
             "POST /goals/{id}/wording",
             "POST /meetings/{id}/moves",

@@ -95,6 +95,8 @@ class RouteMatrixTest {
             POST /programs/{id}/coordinators/{person}/dismissals                           in      404      404    404    404      404      404         302           404           404
             GET  /programs/{id}/policy                                                     in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/patience                                                   in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/patience                                                   in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/enrollments/new                                            in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/enrollments                                                in      404      404    404    404      404      404         422           404           404

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.confidant.program.PatienceRow;
 import org.confidant.shared.AgreementId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
@@ -35,15 +36,18 @@ class AgreementQueries {
     Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> mentorships) {
         return jdbc
                 .sql("""
-                        select mentorship_id, id, number, in_force_at, rhythm_weeks, meeting_minutes, agenda_by, agenda_days,
-                            reply_time, reply_unit, feedback_days, checkpoint_days, ceiling, ends_on, review_on,
+                        select a.mentorship_id, a.id, number, in_force_at, rhythm_weeks, a.meeting_minutes, agenda_by, agenda_days,
+                            reply_time, reply_unit, a.feedback_days, a.checkpoint_days, a.ceiling, a.ends_on, review_on,
                             (select min(in_force_at) from agreement f where f.mentorship_id = a.mentorship_id) as begun,
                             (select max(closed_at) from reaffirmation r where r.mentorship_id = a.mentorship_id) as reaffirmed,
                             (select max(closed_at) from reaffirmation r where r.mentorship_id = a.mentorship_id
                                 and r.reason = 'LAPSE') as new_start,
                             (select asked_at from reaffirmation r where r.mentorship_id = a.mentorship_id
-                                and r.closed_at is null and r.reason = 'LAPSE') as lapsed
-                        from agreement a where state = 'IN_FORCE' and mentorship_id = any(cast(:ids as uuid[]))""")
+                                and r.closed_at is null and r.reason = 'LAPSE') as lapsed,
+                            """ + PatienceRow.columns("g") + """
+
+                        from agreement a join mentorship m on m.id = a.mentorship_id join program g on g.id = m.program_id
+                        where a.state = 'IN_FORCE' and a.mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
                 .query((row, i) -> Map.entry(mentorship(row), terms(row)))
                 .stream()
@@ -77,6 +81,7 @@ class AgreementQueries {
                 ReplyUnit.valueOf(row.getString("reply_unit")),
                 row.getInt("feedback_days"),
                 row.getInt("checkpoint_days"),
+                PatienceRow.read(row),
                 Scope.valueOf(row.getString("ceiling")),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.confidant.program.Patience;
 import org.confidant.shared.AgreementId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTime a message is answered within so many of its unit
  * @param feedbackDays feedback in both directions at least every so many days
  * @param checkpointDays all say whether they go on every so many days
+ * @param patience how long their program waits; the one thing here that its coordinators change without anybody signing
  * @param ceiling nothing wider may be written
  * @param endsOn the last day meant, where one was agreed
  * @param reviewOn the day on which they go through it together, where one was agreed
@@ -41,6 +43,7 @@ public record TermsInForce(
         ReplyUnit replyUnit,
         int feedbackDays,
         int checkpointDays,
+        Patience patience,
         Scope ceiling,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate reviewOn,

@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
@@ -21,11 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnsignedAgreements {
 
-    /** After how many days those are reminded whose signatures are missing, and after how many a coordinator is told, last. */
-    public static final List<Integer> DAYS = List.of(3, 7, 10);
-
     private static final String UNSIGNED = """
-            from mentorship m join mentorship_participant p on p.mentorship_id = m.id
+            from mentorship m join program g on g.id = m.program_id
+            join mentorship_participant p on p.mentorship_id = m.id
             left join agreement a on a.mentorship_id = m.id and a.state = 'DRAFT'
             left join agreement_signature s on s.agreement_id = a.id and s.person_id = p.person_id and s.voided_at is null
             where m.state = 'ACTIVE' and s.id is null
@@ -45,9 +43,12 @@ public class UnsignedAgreements {
     /** Says of each mentorship that never had an agreement how long it has waited; says it again whenever it is asked. */
     @Transactional
     public void notice(Instant asOf) {
-        jdbc.sql("select m.id, m.program_id, m.since, array_agg(p.person_id order by p.position) " + UNSIGNED
-                        + " and m.since <= :first and " + NEVER + " group by m.id, m.program_id, m.since")
-                .param("first", Timestamp.from(asOf.minus(Duration.ofDays(DAYS.get(0)))))
+        jdbc.sql("select m.id, m.program_id, m.since, array_agg(p.person_id order by p.position),"
+                        + " g.unsigned_first_days, g.unsigned_again_days, g.unsigned_coordinator_days " + UNSIGNED
+                        + " and m.since <= cast(:now as timestamptz) - make_interval(days => g.unsigned_first_days) and "
+                        + NEVER
+                        + " group by m.id, m.program_id, m.since, g.id")
+                .param("now", Timestamp.from(asOf))
                 .query((row, n) -> unsigned(row, asOf))
                 .list()
                 .forEach(events::publishEvent);
@@ -72,14 +73,18 @@ public class UnsignedAgreements {
     }
 
     private static AgreementUnsigned unsigned(ResultSet row, Instant asOf) throws SQLException {
-        var waited = Duration.between(row.getTimestamp(3).toInstant(), asOf).toDays();
+        var waited =
+                (int) Duration.between(row.getTimestamp(3).toInstant(), asOf).toDays();
+        var coordinators = row.getInt(7);
+        var reached = Stream.of(row.getInt(5), row.getInt(6), coordinators)
+                .filter(day -> day <= waited)
+                .reduce((one, later) -> later)
+                .orElseThrow();
         return new AgreementUnsigned(
                 new MentorshipId(row.getObject(1, UUID.class)),
                 new ProgramId(row.getObject(2, UUID.class)),
-                DAYS.stream()
-                        .filter(day -> day <= waited)
-                        .reduce((one, later) -> later)
-                        .orElseThrow(),
+                reached,
+                reached == coordinators,
                 Arrays.stream((UUID[]) row.getArray(4).getArray())
                         .map(PersonId::new)
                         .toList());

@@ -26,8 +26,8 @@ final class UsualTerms {
                 usual.agendaDays,
                 usual.replyDays,
                 ReplyUnit.WORKING_DAYS,
-                usual.feedbackDays,
-                usual.checkpointDays,
+                program.patience().feedbackDays(),
+                program.patience().checkpointDays(),
                 program.endsOn(),
                 program.endsOn() == null ? review(standing) : null,
                 standing.shared());
@@ -35,11 +35,11 @@ final class UsualTerms {
 
     private static Usual usual(ProgramCard program) {
         return switch (program.template()) {
-            case CAREER -> new Usual(MENTEE, 1, 2, 30, 90);
-            case ONBOARDING -> new Usual(MENTEE, 1, 1, 14, 30);
-            case LEADERSHIP -> new Usual(MENTEE, 3, 3, 60, 90);
-            case REVERSE -> new Usual(MENTOR, 2, 2, 30, 90);
-            case PEER -> new Usual(IN_TURN, 1, 2, 30, 90);
+            case CAREER -> new Usual(MENTEE, 1, 2);
+            case ONBOARDING -> new Usual(MENTEE, 1, 1);
+            case LEADERSHIP -> new Usual(MENTEE, 3, 3);
+            case REVERSE -> new Usual(MENTOR, 2, 2);
+            case PEER -> new Usual(IN_TURN, 1, 2);
         };
     }
 
@@ -48,5 +48,5 @@ final class UsualTerms {
         return standing.paired().atZone(ZoneOffset.UTC).toLocalDate().plusMonths(REVIEW_MONTHS);
     }
 
-    private record Usual(AgendaBy agendaBy, int agendaDays, int replyDays, int feedbackDays, int checkpointDays) {}
+    private record Usual(AgendaBy agendaBy, int agendaDays, int replyDays) {}
 }

@@ -36,11 +36,6 @@ public record Cadence(
         Beats beats,
         int streak) {
 
-    /** Days after the agreement took force in which a first meeting is planned. */
-    private static final int FIRST_DAYS = 10;
-
-    private static final int INACTIVE_DAYS = 90;
-
     private static final int SHOWN = 8;
 
     public static Cadence of(Rhythm rhythm, Instant at, ZoneId zone) {
@@ -54,10 +49,10 @@ public record Cadence(
         var planned = rhythm.planned();
         var beats = beats(rhythm, days, held, today);
         return new Cadence(
-                Due.of(counted, 7 * rhythm.weeks(), days),
+                Due.of(counted, 7 * rhythm.weeks(), days, rhythm.patience()),
                 from,
-                held.isEmpty() ? days.after(rhythm.since(), FIRST_DAYS) : null,
-                days.after(counted, INACTIVE_DAYS),
+                held.isEmpty() ? days.after(rhythm.since(), rhythm.patience().firstMeetingDays()) : null,
+                days.after(counted, rhythm.patience().inactiveDays()),
                 rhythm.weeks(),
                 planned == null || planned.isBefore(today) ? null : planned,
                 new Beats(last(beats)),
@@ -101,7 +96,7 @@ public record Cadence(
         var next = 0;
         while (from.isBefore(today)) {
             var due = days.after(from, 7 * rhythm.weeks());
-            var late = days.after(due, Due.GRACE_DAYS);
+            var late = days.after(due, rhythm.patience().graceDays());
             next = skip(held, next, from);
             var met = next < held.size() ? held.get(next) : null;
             if (met != null && !met.isAfter(late)) {

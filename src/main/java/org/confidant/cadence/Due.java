@@ -1,6 +1,7 @@
 package org.confidant.cadence;
 
 import java.time.LocalDate;
+import org.confidant.program.Patience;
 
 /**
  * When something that recurs is due again, and where that stands: one rule for meetings and for feedback.
@@ -14,18 +15,12 @@ import java.time.LocalDate;
 public record Due(
         CadenceState state, LocalDate on, LocalDate counted, int days, LocalDate since, LocalDate inTimeUntil) {
 
-    /** Days after the due date in which it is still in time, and days before it in which it is due soon. */
-    public static final int GRACE_DAYS = 3;
-
-    /** So many intervals without it, and it has lapsed. */
-    private static final int LAPSED_INTERVALS = 2;
-
-    static Due of(LocalDate counted, int days, CountedDays calendar) {
+    static Due of(LocalDate counted, int days, CountedDays calendar, Patience patience) {
         var on = calendar.after(counted, days);
-        var grace = calendar.after(on, GRACE_DAYS);
-        var lapsed = calendar.after(calendar.after(counted, LAPSED_INTERVALS * days), GRACE_DAYS)
+        var grace = calendar.after(on, patience.graceDays());
+        var lapsed = calendar.after(calendar.after(counted, patience.lapsedIntervals() * days), patience.graceDays())
                 .plusDays(1);
-        var soon = on.minusDays(GRACE_DAYS);
+        var soon = on.minusDays(patience.graceDays());
         var today = calendar.today();
         var paused = calendar.pausedSince();
         if (paused != null) {

@@ -58,7 +58,8 @@ public record FeedbackLoop(PersonId giver, PersonId receiver, Due due, boolean b
         var counted = Stream.concat(last.stream(), Stream.of(day(terms.restarted(), zone)))
                 .max(naturalOrder())
                 .orElseThrow();
-        return new FeedbackLoop(giver, receiver, Due.of(counted, terms.feedbackDays(), calendar), last.isPresent());
+        return new FeedbackLoop(
+                giver, receiver, Due.of(counted, terms.feedbackDays(), calendar, terms.patience()), last.isPresent());
     }
 
     private static List<PersonId> in(Collection<Participant> participants, Place place) {

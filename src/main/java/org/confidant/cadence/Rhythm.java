@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.confidant.agreement.TermsInForce;
+import org.confidant.program.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a cadence is computed from: what was agreed, and what happened. All of it is dates.
  *
  * @param weeks how often they agreed to meet
+ * @param patience how long their program waits
  * @param since the day their agreement took force
  * @param reaffirmed the day on which they last said, after contact had lapsed, that they go on; null when it never had
  * @param held the days on which they met, in any order
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rhythm(
         int weeks,
+        Patience patience,
         LocalDate since,
         @Nullable LocalDate reaffirmed,
         List<LocalDate> held,
@@ -46,6 +49,7 @@ public record Rhythm(
             TermsInForce terms, Collection<Instant> held, @Nullable Instant planned, DaysOff off, ZoneId zone) {
         return new Rhythm(
                 terms.rhythmWeeks(),
+                terms.patience(),
                 day(terms.begun(), zone),
                 terms.newStart() == null ? null : day(terms.newStart(), zone),
                 held.stream().map(one -> day(one, zone)).toList(),

@@ -1,7 +1,6 @@
 package org.confidant.contact;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.confidant.agreement.ReaffirmationReason;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** What follows from what was noticed, beside that somebody is told: a question to all, and after long inactivity the end. */
 @Component
 class Consequences {
-
-    /** Between telling them that nothing has happened for long, and the end. */
-    static final Duration WARNING = Duration.ofDays(7);
 
     private final ReaffirmationService reaffirmations;
     private final MentorshipService mentorships;
@@ -49,31 +45,28 @@ class Consequences {
     }
 
     /**
-     * Those who were told so many days ago that nothing happens, and in which nothing has happened since, unless a coordinator asks to
-     * wait.
+     * Those who were told that it ends by now, and in which nothing has happened since, unless a coordinator asks to wait.
      *
      * @param cards all of them looked at just now
      */
     void conclude(List<MentorshipCard> cards) {
         var ids = cards.stream().map(MentorshipCard::id).toList();
-        var warned = notices.latest(ids).values().stream()
+        var over = notices.latest(ids).values().stream()
                 .flatMap(List::stream)
-                .filter(this::warnedLongAgo)
+                .filter(this::over)
                 .map(Notice::mentorship)
                 .toList();
-        if (warned.isEmpty()) {
+        if (over.isEmpty()) {
             return;
         }
-        var held = holds.latest(warned);
+        var held = holds.latest(over);
         var today = LocalDate.now(clock);
-        warned.stream()
+        over.stream()
                 .filter(id -> !held.containsKey(id) || held.get(id).until().isBefore(today))
                 .forEach(mentorships::conclude);
     }
 
-    private boolean warnedLongAgo(Notice notice) {
-        return notice.subject() == Subject.INACTIVITY
-                && notice.state() == CadenceState.DUE
-                && !clock.instant().isBefore(notice.noticedAt().plus(WARNING));
+    private boolean over(Notice notice) {
+        return notice.endsAt() != null && !clock.instant().isBefore(notice.endsAt());
     }
 }

@@ -3,6 +3,7 @@ package org.confidant.contact;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,19 +68,15 @@ class HoldService {
                 .map(PersonCard::name)
                 .sorted()
                 .collect(joining(", "));
-        var warned = card.state() == MentorshipState.ENDED
+        var announced = card.state() == MentorshipState.ENDED
                 ? null
-                : notices.ending(mentorship).map(Notice::noticedAt).orElse(null);
+                : notices.ending(mentorship).orElse(null);
         return new HoldPage(
                 program,
                 mentorship,
                 who,
-                warned == null ? null : warned.atZone(viewer.zone()).toLocalDate(),
-                warned == null
-                        ? null
-                        : warned.plus(Consequences.WARNING)
-                                .atZone(viewer.zone())
-                                .toLocalDate(),
+                announced == null ? null : day(announced.noticedAt(), viewer),
+                announced == null ? null : day(announced.endsAt(), viewer),
                 holds.latest(List.of(mentorship)).get(mentorship));
     }
 
@@ -91,6 +89,10 @@ class HoldService {
         page(viewer, id, mentorship).require();
         holds.insert(new Hold(mentorship, viewer.id(), reason, until), clock.instant());
         audit.record(viewer.id(), "mentorship.held", mentorship.toString(), Map.of());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at, Viewer viewer) {
+        return at == null ? null : at.atZone(viewer.zone()).toLocalDate();
     }
 
     LocalDate today(Viewer viewer) {

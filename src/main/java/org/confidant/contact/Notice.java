@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param giver who would give feedback; null for every other subject
  * @param receiver who would get it; null for every other subject
  * @param since the day from which it stands there by the rule
+ * @param endsAt when the mentorship ends unless something happens, as it was announced; null for every other notice
  * @param told who was told
  */
 public record Notice(
@@ -26,6 +27,7 @@ public record Notice(
         CadenceState state,
         LocalDate since,
         Instant noticedAt,
+        @Nullable Instant endsAt,
         Set<PersonId> told) {
 
     Observation.About about() {

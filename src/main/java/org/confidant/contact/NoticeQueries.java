@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -41,8 +43,8 @@ class NoticeQueries {
     /** @return whether it is news: the same is noticed once, whoever looks, however often, and at once */
     boolean insert(Notice notice) {
         return jdbc.sql("""
-                        insert into contact_notice (id, mentorship_id, subject, giver_id, receiver_id, state, since, noticed_at)
-                        values (:id, :mentorship, :subject, :giver, :receiver, :state, :since, :at) on conflict do nothing""")
+                        insert into contact_notice (id, mentorship_id, subject, giver_id, receiver_id, state, since, noticed_at, ends_at)
+                        values (:id, :mentorship, :subject, :giver, :receiver, :state, :since, :at, :ends) on conflict do nothing""")
                         .param("id", notice.id().value())
                         .param("mentorship", notice.mentorship().value())
                         .param("subject", notice.subject().name())
@@ -51,6 +53,10 @@ class NoticeQueries {
                         .param("state", notice.state().name())
                         .param("since", notice.since())
                         .param("at", notice.noticedAt().atOffset(ZoneOffset.UTC))
+                        .param(
+                                "ends",
+                                notice.endsAt() == null ? null : notice.endsAt().atOffset(ZoneOffset.UTC),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 > 0;
     }
@@ -93,7 +99,12 @@ class NoticeQueries {
                 CadenceState.valueOf(row.getString("state")),
                 row.getObject("since", LocalDate.class),
                 row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ends_at", OffsetDateTime.class)),
                 people((UUID[]) row.getArray("told").getArray()));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Set<PersonId> people(UUID[] ids) {

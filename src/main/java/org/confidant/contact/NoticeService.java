@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.confidant.cadence.CadenceState;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,7 @@ public class NoticeService {
     /** That all were told that nothing has happened for long, if nothing has since: it is about to end. */
     public Optional<Notice> ending(MentorshipId id) {
         return queries.latest(List.of(id)).getOrDefault(id, List.of()).stream()
-                .filter(one -> one.subject() == Subject.INACTIVITY && one.state() == CadenceState.DUE)
+                .filter(one -> one.endsAt() != null)
                 .findFirst();
     }
 

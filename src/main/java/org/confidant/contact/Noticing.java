@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -94,6 +96,7 @@ class Noticing {
                 seen.state(),
                 seen.since(),
                 clock.instant(),
+                announces(card, seen),
                 Set.of());
         if (!notices.insert(notice)) {
             return;
@@ -101,6 +104,15 @@ class Noticing {
         if (consequences.ask(notice)) {
             tell(card, notice, WhoIsTold.of(seen, card, now.cadence().answered()));
         }
+    }
+
+    /** When it ends unless something happens, for a notice that says so. */
+    private @Nullable Instant announces(MentorshipCard card, Observation seen) {
+        if (seen.subject() != Subject.INACTIVITY || !seen.matters()) {
+            return null;
+        }
+        var warning = programs.require(card.program()).patience().warningDays();
+        return clock.instant().plus(Duration.ofDays(warning));
     }
 
     private void tell(MentorshipCard card, Notice notice, WhoIsTold whom) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.confidant.agreement.AgreementService;
-import org.confidant.cadence.Due;
 import org.confidant.meeting.AgendaKind;
 import org.confidant.meeting.AgendaService;
 import org.confidant.meeting.ConfirmationService;
@@ -149,7 +148,8 @@ class DemoMeetings {
 
     private Then then(DemoMentorship mentorship, Instant began, Optional<Plan> next) {
         var agreed = requireNonNull(agreements.termsOf(List.of(mentorship.id())).get(mentorship.id()));
-        var late = began.plus(Duration.ofDays(7L * agreed.rhythmWeeks() + Due.GRACE_DAYS));
+        var late = began.plus(
+                Duration.ofDays(7L * agreed.rhythmWeeks() + agreed.patience().graceDays()));
         return next.map(plan -> plan.startsAt().isAfter(late) ? Then.LATER : Then.IN_TIME)
                 .orElse(mentorship.days("ended").isEmpty() ? Then.PAUSE : Then.CLOSING);
     }

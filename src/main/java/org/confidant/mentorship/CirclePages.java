@@ -68,7 +68,7 @@ class CirclePages {
     }
 
     private List<CirclePage.Lead> leads(List<EnrollmentCard> enrollments, ProgramId id) {
-        var loads = queries.loads(id, Proposal.lapsedBy(clock.instant()));
+        var loads = queries.loads(id, clock.instant());
         var cards = cards(enrollments);
         return enrollments.stream()
                 .filter(one -> one.place() == Place.MENTOR)

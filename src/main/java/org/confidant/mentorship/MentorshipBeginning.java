@@ -140,7 +140,7 @@ class MentorshipBeginning {
             throw RefusedException.notNow("mentorship.refused.left");
         }
         var places = programs.enrollments(ids);
-        var loads = queries.loads(proposal.program(), Proposal.lapsedBy(clock.instant()));
+        var loads = queries.loads(proposal.program(), clock.instant());
         var mentees =
                 (int) coming.stream().filter(one -> one.place() == Place.MENTEE).count();
         for (var invitee : coming) {

@@ -152,13 +152,13 @@ class MentorshipQueries {
                 row.getObject("until", LocalDate.class));
     }
 
-    List<ProposalId> waitingFor(PersonId viewer, Instant lapsed) {
+    List<ProposalId> waitingFor(PersonId viewer, Instant now) {
         return jdbc.sql("""
                         select p.id from proposal p join proposal_invitee i on i.proposal_id = p.id
-                        where p.state = 'OPEN' and p.proposed_at > :lapsed and i.answer = 'WAITING' and i.person_id = :viewer
+                        where p.state = 'OPEN' and p.lapses_at > :now and i.answer = 'WAITING' and i.person_id = :viewer
                         """)
                 .param("viewer", viewer.value())
-                .param("lapsed", Timestamp.from(lapsed))
+                .param("now", Timestamp.from(now))
                 .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -171,15 +171,15 @@ class MentorshipQueries {
     }
 
     /** How many are open in each program that the viewer coordinates; one without is absent. */
-    Map<ProgramId, Long> openProposals(PersonId viewer, Instant lapsed) {
+    Map<ProgramId, Long> openProposals(PersonId viewer, Instant now) {
         return jdbc
                 .sql("""
                         select p.program_id, count(*) from proposal p
                         join program_coordinator c on c.program_id = p.program_id and c.person_id = :viewer
-                        where p.state = 'OPEN' and p.proposed_at > :lapsed group by p.program_id
+                        where p.state = 'OPEN' and p.lapses_at > :now group by p.program_id
                         """)
                 .param("viewer", viewer.value())
-                .param("lapsed", Timestamp.from(lapsed))
+                .param("now", Timestamp.from(now))
                 .query((row, n) -> Map.entry(new ProgramId(row.getObject(1, UUID.class)), row.getLong(2)))
                 .list()
                 .stream()
@@ -194,12 +194,12 @@ class MentorshipQueries {
     }
 
     /** What each enrollment of a program is taken by, see {@link Load}. */
-    Map<EnrollmentId, Load> loads(ProgramId program, Instant lapsed) {
-        return loads(List.of(program), lapsed);
+    Map<EnrollmentId, Load> loads(ProgramId program, Instant now) {
+        return loads(List.of(program), now);
     }
 
     /** The same of several programs, in one statement. */
-    Map<EnrollmentId, Load> loads(Collection<ProgramId> programs, Instant lapsed) {
+    Map<EnrollmentId, Load> loads(Collection<ProgramId> programs, Instant now) {
         return jdbc
                 .sql("""
                         select e.id,
@@ -208,11 +208,11 @@ class MentorshipQueries {
                              join mentorship_participant mentee on mentee.mentorship_id = m.id and mentee.place = 'MENTEE'
                              where p.enrollment_id = e.id and (e.place = 'MENTOR' or mentee.enrollment_id = e.id)) running,
                             (select count(*) from proposal_invitee i join proposal o on o.id = i.proposal_id
-                             where i.enrollment_id = e.id and o.state = 'OPEN' and o.proposed_at > :lapsed) proposed
+                             where i.enrollment_id = e.id and o.state = 'OPEN' and o.lapses_at > :now) proposed
                         from enrollment e where e.program_id in (:programs)
                         """)
                 .param("programs", programs.stream().map(ProgramId::value).toList())
-                .param("lapsed", Timestamp.from(lapsed))
+                .param("now", Timestamp.from(now))
                 .query((row, n) -> Map.entry(
                         new EnrollmentId(row.getObject(1, UUID.class)), new Load(row.getInt(2), row.getInt(3))))
                 .list()
@@ -250,13 +250,13 @@ class MentorshipQueries {
     }
 
     /** Who is asked together with this enrollment right now. */
-    Set<EnrollmentId> proposedWith(EnrollmentId one, Instant lapsed) {
+    Set<EnrollmentId> proposedWith(EnrollmentId one, Instant now) {
         return enrollments("""
                 select other.enrollment_id from proposal_invitee mine
-                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN' and p.proposed_at > :lapsed
+                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN' and p.lapses_at > :now
                 join proposal_invitee other on other.proposal_id = p.id
                 where mine.enrollment_id = :one and other.enrollment_id <> :one
-                """, one, lapsed);
+                """, one, now);
     }
 
     void keepCircumstances(MentorshipId id, PersonId person, SealedId words) {
@@ -311,10 +311,10 @@ class MentorshipQueries {
                 .size();
     }
 
-    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one, Instant lapsed) {
+    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one, Instant now) {
         return new HashSet<>(jdbc.sql(sql)
                 .param("one", one.value())
-                .param("lapsed", Timestamp.from(lapsed))
+                .param("now", Timestamp.from(now))
                 .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
                 .list());
     }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +45,7 @@ class Pairing {
     }
 
     Load load(EnrollmentCard enrollment) {
-        return queries.loads(enrollment.program(), lapsed()).getOrDefault(enrollment.id(), Load.NONE);
+        return queries.loads(enrollment.program(), clock.instant()).getOrDefault(enrollment.id(), Load.NONE);
     }
 
     List<EnrollmentCard> waiting(List<EnrollmentCard> enrollments) {
@@ -59,7 +58,7 @@ class Pairing {
         if (programs.isEmpty()) {
             return List.of();
         }
-        var loads = queries.loads(programs, lapsed());
+        var loads = queries.loads(programs, clock.instant());
         return enrollments.stream()
                 .filter(one -> one.place() == Place.MENTEE)
                 .filter(one -> loads.getOrDefault(one.id(), Load.NONE).equals(Load.NONE))
@@ -74,12 +73,12 @@ class Pairing {
                 .orElseThrow(NotVisibleException::new);
         var around = new Around(
                 one,
-                queries.loads(program, lapsed()),
+                queries.loads(program, clock.instant()),
                 here(enrollments),
                 people.reportingLineOf(one.person()),
                 queries.keptApartFrom(one.person()),
                 queries.pairedWith(id),
-                queries.proposedWith(id, lapsed()),
+                queries.proposedWith(id, clock.instant()),
                 new WorkingDay(clock.instant()));
         return enrollments.stream()
                 .filter(other -> other.place() != place)
@@ -89,10 +88,6 @@ class Pairing {
                         .thenComparing(Candidate::commonHours, comparing(hours -> -hours.toMinutes()))
                         .thenComparing(other -> -other.freePlaces()))
                 .toList();
-    }
-
-    private Instant lapsed() {
-        return Proposal.lapsedBy(clock.instant());
     }
 
     private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {

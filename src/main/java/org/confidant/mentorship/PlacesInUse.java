@@ -20,7 +20,7 @@ class PlacesInUse implements PlacesTaken {
 
     @Override
     public Taken by(ProgramId program, EnrollmentId enrollment) {
-        var load = queries.loads(program, Proposal.lapsedBy(clock.instant())).getOrDefault(enrollment, Load.NONE);
+        var load = queries.loads(program, clock.instant()).getOrDefault(enrollment, Load.NONE);
         return new Taken(load.running(), load.proposed());
     }
 }

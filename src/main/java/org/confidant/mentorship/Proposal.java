@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Proposal {
 
-    /** How long an answer is waited for. */
-    private static final Duration LAPSES_AFTER = Duration.ofDays(10);
-
     @EmbeddedId
     private ProposalId id;
 
@@ -47,6 +44,7 @@ class Proposal {
     private ProgramId programId;
     private PersonId proposedBy;
     private Instant proposedAt;
+    private Instant lapsesAt;
 
     @Enumerated(EnumType.STRING)
     private ProposalState state;
@@ -60,11 +58,13 @@ class Proposal {
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
-    Proposal(ProgramId program, Collection<EnrollmentCard> enrollments, PersonId by, Instant at) {
+    /** @param patience how long an answer is waited for */
+    Proposal(ProgramId program, Duration patience, Collection<EnrollmentCard> enrollments, PersonId by, Instant at) {
         this.id = ProposalId.next();
         this.programId = program;
         this.proposedBy = by;
         this.proposedAt = at;
+        this.lapsesAt = at.plus(patience);
         this.state = ProposalState.OPEN;
         enrollments.stream().sorted(comparing(EnrollmentCard::place)).forEach(one -> asked.add(new Asked(one)));
     }
@@ -113,14 +113,9 @@ class Proposal {
                 id, programId, asked.stream().map(Asked::invitee).toList(), stateAt(at), proposedAt);
     }
 
-    /** What was proposed until then, and nobody answered, has lapsed now. */
-    static Instant lapsedBy(Instant now) {
-        return now.minus(LAPSES_AFTER);
-    }
-
     /** Nobody has to do anything for an unanswered one to lapse. */
     private ProposalState stateAt(Instant at) {
-        return state == ProposalState.OPEN && !proposedAt.isAfter(lapsedBy(at)) ? ProposalState.LAPSED : state;
+        return state == ProposalState.OPEN && !lapsesAt.isAfter(at) ? ProposalState.LAPSED : state;
     }
 
     /** Whether nobody's no leaves one of the places empty. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +109,9 @@ public class ProposalService {
     }
 
     private ProposalId propose(Viewer viewer, ProgramId program, List<EnrollmentCard> asked) {
-        programs.requireRunning(program, viewer.today(clock));
-        var proposal = proposals.save(new Proposal(program, asked, viewer.id(), clock.instant()));
+        var patience = programs.requireRunning(program, viewer.today(clock)).patience();
+        var waits = Duration.ofDays(patience.proposalLapseDays());
+        var proposal = proposals.save(new Proposal(program, waits, asked, viewer.id(), clock.instant()));
         audit.record(viewer.id(), "proposal.made", proposal.id().toString(), Map.of());
         events.publishEvent(new ProposalMade(
                 proposal.id(), asked.stream().map(EnrollmentCard::person).toList()));
@@ -153,12 +155,12 @@ public class ProposalService {
 
     /** How many proposals wait for an answer in each program that the viewer coordinates; in one statement. */
     public Map<ProgramId, Long> unanswered(Viewer viewer) {
-        return queries.openProposals(viewer.id(), Proposal.lapsedBy(clock.instant()));
+        return queries.openProposals(viewer.id(), clock.instant());
     }
 
     /** Proposals that wait for the viewer's answer. */
     public List<ProposalCard> waitingFor(Viewer viewer) {
-        return cards(queries.waitingFor(viewer.id(), Proposal.lapsedBy(clock.instant())));
+        return cards(queries.waitingFor(viewer.id(), clock.instant()));
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */

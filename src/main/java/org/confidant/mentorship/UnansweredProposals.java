@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnansweredProposals {
 
-    private static final Duration REMINDED_AFTER = Duration.ofDays(3);
-
     private static final String WAITING = """
             from proposal p join proposal_invitee i on i.proposal_id = p.id
-            where p.state = 'OPEN' and p.proposed_at > :lapsed and i.answer = 'WAITING'
+            where p.state = 'OPEN' and p.lapses_at > :now and i.answer = 'WAITING'
             """;
 
     private final JdbcClient jdbc;
@@ -36,14 +33,15 @@ public class UnansweredProposals {
         this.events = events;
     }
 
-    /** Says of each that has waited for three days whom it waits for; says it again whenever it is asked. */
+    /** Says of each that has waited for as long as its program waits whom it waits for; says it again whenever it is asked. */
     @Transactional
     public void notice(Instant asOf) {
         jdbc
-                .sql("select p.id, i.person_id " + WAITING
-                        + " and p.proposed_at <= :reminded order by p.id, i.position")
-                .param("lapsed", Timestamp.from(Proposal.lapsedBy(asOf)))
-                .param("reminded", Timestamp.from(asOf.minus(REMINDED_AFTER)))
+                .sql(
+                        "select p.id, i.person_id " + WAITING
+                                + " and p.proposed_at <= cast(:now as timestamptz) - make_interval(days => "
+                                + "(select proposal_reminder_days from program where id = p.program_id)) order by p.id, i.position")
+                .param("now", Timestamp.from(asOf))
                 .query((row, n) -> Map.entry(
                         new ProposalId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
                 .list()
@@ -55,7 +53,7 @@ public class UnansweredProposals {
     /** Whether it is open, and this person has not answered. */
     public boolean waitsFor(PersonId person, ProposalId proposal, Instant asOf) {
         return jdbc.sql("select exists (select " + WAITING + " and p.id = :id and i.person_id = :person)")
-                .param("lapsed", Timestamp.from(Proposal.lapsedBy(asOf)))
+                .param("now", Timestamp.from(asOf))
                 .param("id", proposal.value())
                 .param("person", person.value())
                 .query(Boolean.class)

@@ -33,15 +33,19 @@ class ContactNews {
             case FEEDBACK -> feedback(event);
             case CHECKPOINT -> tell(Kind.CHECKPOINT, event, event.participants());
             case INACTIVITY -> {
-                tell(Kind.INACTIVE, event, event.participants());
-                tell(Kind.INACTIVE_THERE, event, event.coordinators());
+                var days = programs.require(event.program()).patience().warningDays();
+                notifier.tell(Kind.INACTIVE, about(event).number(days), event.id() + "", event.participants());
+                notifier.tell(Kind.INACTIVE_THERE, about(event).number(days), event.id() + "", event.coordinators());
             }
         }
     }
 
     private void tell(Kind kind, ContactNoticed event, Collection<PersonId> people) {
-        var about = About.of(event.mentorship()).in(event.program()).on(event.since());
-        notifier.tell(kind, about, event.id() + "", people);
+        notifier.tell(kind, about(event), event.id() + "", people);
+    }
+
+    private static About about(ContactNoticed event) {
+        return About.of(event.mentorship()).in(event.program()).on(event.since());
     }
 
     /** Whoever owes it to all of a circle on the same day is told once. */

@@ -7,7 +7,6 @@ import org.confidant.account.PasswordChanged;
 import org.confidant.agreement.AgreementOffered;
 import org.confidant.agreement.AgreementTookForce;
 import org.confidant.agreement.AgreementUnsigned;
-import org.confidant.agreement.UnsignedAgreements;
 import org.confidant.commitment.CommitmentNeared;
 import org.confidant.feedback.FeedbackAcknowledged;
 import org.confidant.feedback.FeedbackAsked;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Says of each event whom it is told to, and under which key it is told once. Meetings have their own: {@link MeetingNews}. */
 @Component
 class WhatHappened {
-
-    private static final int COORDINATOR = UnsignedAgreements.DAYS.get(UnsignedAgreements.DAYS.size() - 1);
 
     private static final int FIRST = 1;
 
@@ -75,7 +72,7 @@ class WhatHappened {
     void on(AgreementUnsigned event) {
         var about = About.of(event.mentorship()).number(event.days());
         var key = event.mentorship() + ":" + event.days();
-        if (event.days() < COORDINATOR) {
+        if (!event.last()) {
             notifier.tell(Kind.AGREEMENT_WAITS, about, key, event.missing());
         } else {
             notifier.tell(

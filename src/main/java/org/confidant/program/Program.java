@@ -3,6 +3,7 @@ package org.confidant.program;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +46,9 @@ class Program {
     private int meetingMinutes;
     private int mentorCapacity;
 
+    @Embedded
+    private Patience patience;
+
     @Enumerated(EnumType.STRING)
     private ProgramTemplate template;
 
@@ -69,6 +73,7 @@ class Program {
     Program(NewProgram program, Set<PersonId> coordinators, Instant at) {
         this.id = ProgramId.next();
         this.template = program.template();
+        this.patience = program.template().patience();
         change(program.name(), program.startsOn(), program.endsOn(), program.policy());
         coordinators.forEach(person -> this.coordinators.add(new Coordinator(person, at)));
     }
@@ -88,6 +93,11 @@ class Program {
             mustHaveClauses.clear();
             mustHaveClauses.addAll(policy.mustHaveClauses());
         }
+    }
+
+    /** Holds for what runs as well, from now on. */
+    void change(Patience other) {
+        this.patience = other;
     }
 
     @Nullable
@@ -142,6 +152,6 @@ class Program {
     }
 
     ProgramCard card() {
-        return new ProgramCard(id, name, template, startsOn, endsOn, policy());
+        return new ProgramCard(id, name, template, startsOn, endsOn, policy(), patience);
     }
 }

@@ -11,7 +11,8 @@ public record ProgramCard(
         ProgramTemplate template,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        ProgramPolicy policy) {
+        ProgramPolicy policy,
+        Patience patience) {
 
     /** Whether its last day has passed. */
     public boolean over(LocalDate today) {

@@ -46,13 +46,31 @@ class ProgramChanges {
      */
     void change(Viewer viewer, ProgramId id, @Nullable Integer version, NewProgram frame) {
         service.requireCoordinator(viewer, id);
+        var program = read(id, version);
+        requireNobodyBeyond(program.card(), frame.endsOn());
+        program.change(frame.name(), frame.startsOn(), frame.endsOn(), frame.policy());
+        audit.record(viewer.id(), "program.changed", id.toString(), Map.of());
+    }
+
+    /**
+     * How long the program waits, from now on.
+     *
+     * @param version the version that was read
+     * @throws NotVisibleException when the viewer does not coordinate the program
+     * @throws StaleProgramException when it is not that version any more
+     */
+    void change(Viewer viewer, ProgramId id, @Nullable Integer version, Patience patience) {
+        service.requireCoordinator(viewer, id);
+        read(id, version).change(patience);
+        audit.record(viewer.id(), "program.patience", id.toString(), Map.of());
+    }
+
+    private Program read(ProgramId id, @Nullable Integer version) {
         var program = require(id);
         if (!Objects.equals(program.version(), version)) {
             throw new StaleProgramException();
         }
-        requireNobodyBeyond(program.card(), frame.endsOn());
-        program.change(frame.name(), frame.startsOn(), frame.endsOn(), frame.policy());
-        audit.record(viewer.id(), "program.changed", id.toString(), Map.of());
+        return program;
     }
 
     /** An end that stays where it is takes nothing from anybody. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.confidant.program.Patience;
 import org.confidant.program.ProgramCard;
 import org.confidant.program.ProgramPolicy;
 import org.confidant.program.ProgramTemplate;
@@ -108,8 +109,8 @@ class TermsRuleTest {
 
     private static TermsRule rule(@Nullable LocalDate programEnds, LocalDate today) {
         var policy = new ProgramPolicy(1, 6, 2, 60, List.of(CLAUSE), Scope.PAIR, 1);
-        var program =
-                new ProgramCard(ProgramId.next(), "Open Doors", ProgramTemplate.CAREER, TODAY, programEnds, policy);
+        var program = new ProgramCard(
+                ProgramId.next(), "Open Doors", ProgramTemplate.CAREER, TODAY, programEnds, policy, Patience.usual());
         return new TermsRule(program, Scope.PAIR, today);
     }
 

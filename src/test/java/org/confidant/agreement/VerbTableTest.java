@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.confidant.mentorship.MentorshipState;
+import org.confidant.program.Patience;
 import org.confidant.shared.AgreementId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class VerbTableTest {
                 ReplyUnit.WORKING_DAYS,
                 30,
                 90,
+                Patience.usual(),
                 Scope.PAIR,
                 endsOn,
                 null,

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.confidant.picture.Beat;
+import org.confidant.program.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,20 @@ class CadenceTest {
         assertThat(cadence.dueOn()).isAfter(cadence.due().counted());
     }
 
+    @Test
+    void aProgramThatWaitsLongerSaysLater() {
+        var patient = new Patience(7, 4, 20, 30, 90, 120, 7, 3, 10, 3, 7, 10);
+        var never = new Rhythm(2, patient, SIGNED, null, List.of(), null, List.of(), List.of());
+
+        assertThat(on(SIGNED.plusDays(7), never).state()).isEqualTo(DUE_SOON);
+        assertThat(on(SIGNED.plusDays(21), never).state()).isEqualTo(DUE);
+        assertThat(on(SIGNED.plusDays(22), never).state()).isEqualTo(OVERDUE);
+        assertThat(on(SIGNED.plusDays(63), never).state()).isEqualTo(OVERDUE);
+        assertThat(on(SIGNED.plusDays(64), never).state()).isEqualTo(LAPSED);
+        assertThat(on(SIGNED, never).firstBy()).isEqualTo(SIGNED.plusDays(20));
+        assertThat(on(SIGNED, never).inactiveFrom()).isEqualTo(SIGNED.plusDays(120));
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
@@ -201,7 +216,7 @@ class CadenceTest {
     }
 
     private static Rhythm rhythm(int weeks, List<LocalDate> held, LocalDate planned, List<Pause> pauses) {
-        return new Rhythm(weeks, SIGNED, null, held, planned, pauses, List.of());
+        return new Rhythm(weeks, Patience.usual(), SIGNED, null, held, planned, pauses, List.of());
     }
 
     private static int streak(LocalDate day, List<LocalDate> held) {

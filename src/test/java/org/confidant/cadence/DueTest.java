@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.confidant.program.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,12 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The one rule of what is due, for meetings and for feedback, over generated pauses and absences. */
 class DueTest {
 
+    private static final Patience USUAL = Patience.usual();
+
     private static final LocalDate COUNTED = LocalDate.of(2026, 1, 5);
 
     @Test
     void anAbsenceMovesWhatIsDueByItsDays() {
         var away = List.of(new Pause(COUNTED.plusDays(3), COUNTED.plusDays(8)));
-        var due = Due.of(COUNTED, 14, new CountedDays(List.of(), away, COUNTED.plusDays(10)));
+        var due = Due.of(COUNTED, 14, new CountedDays(List.of(), away, COUNTED.plusDays(10)), USUAL);
 
         assertThat(due.on()).isEqualTo(COUNTED.plusDays(19));
         assertThat(due.daysOff()).isEqualTo(5);
@@ -29,7 +32,7 @@ class DueTest {
     void anAbsenceAheadMovesItAsWellBecauseItsEndIsKnown() {
         var away = List.of(new Pause(COUNTED.plusDays(10), COUNTED.plusDays(17)));
 
-        assertThat(Due.of(COUNTED, 14, new CountedDays(List.of(), away, COUNTED))
+        assertThat(Due.of(COUNTED, 14, new CountedDays(List.of(), away, COUNTED), USUAL)
                         .on())
                 .isEqualTo(COUNTED.plusDays(21));
     }
@@ -39,7 +42,7 @@ class DueTest {
         var away = List.of(new Pause(COUNTED.plusDays(20), COUNTED.plusDays(40)));
         var days = new CountedDays(List.of(), away, COUNTED.plusDays(30));
 
-        assertThat(Due.of(COUNTED, 14, days).state()).isEqualTo(CadenceState.OVERDUE);
+        assertThat(Due.of(COUNTED, 14, days, USUAL).state()).isEqualTo(CadenceState.OVERDUE);
     }
 
     @ParameterizedTest
@@ -47,7 +50,7 @@ class DueTest {
     void exactlySoManyDaysThatCountLieBetween(long seed) {
         var random = new Random(seed);
         var days = calendar(random, COUNTED.plusDays(random.nextInt(120)));
-        var due = Due.of(COUNTED, 1 + random.nextInt(60), days);
+        var due = Due.of(COUNTED, 1 + random.nextInt(60), days, USUAL);
 
         assertThat(due.on().minusDays(1)).isAfterOrEqualTo(COUNTED);
         assertThat(counting(days, due.on())).as("%s", days).isEqualTo(due.days());
@@ -63,9 +66,9 @@ class DueTest {
         var with = new CountedDays(List.of(), periods(random), today);
         var days = 1 + random.nextInt(60);
 
-        assertThat(Due.of(COUNTED, days, with).state())
+        assertThat(Due.of(COUNTED, days, with, USUAL).state())
                 .as("%s", with)
-                .isLessThanOrEqualTo(Due.of(COUNTED, days, without).state());
+                .isLessThanOrEqualTo(Due.of(COUNTED, days, without, USUAL).state());
     }
 
     @ParameterizedTest
@@ -74,8 +77,8 @@ class DueTest {
         var away = periods(new Random(seed));
         var before = CadenceState.ON_TRACK;
         for (var day = COUNTED; day.isBefore(COUNTED.plusDays(200)); day = day.plusDays(1)) {
-            var state =
-                    Due.of(COUNTED, 20, new CountedDays(List.of(), away, day)).state();
+            var state = Due.of(COUNTED, 20, new CountedDays(List.of(), away, day), USUAL)
+                    .state();
             assertThat(state).as("%s on %s", away, day).isGreaterThanOrEqualTo(before);
             before = state;
         }

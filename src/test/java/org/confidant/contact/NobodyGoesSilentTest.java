@@ -296,6 +296,29 @@ class NobodyGoesSilentTest {
     }
 
     @Test
+    void theEndThatWasAnnouncedDoesNotComeSooner() {
+        days(90);
+        program("warning_days = 3");
+        days(6);
+        assertThat(goesOn()).isTrue();
+        days(1);
+        assertThat(goesOn()).isFalse();
+    }
+
+    @Test
+    void aProgramSaysHowLongItWaits() {
+        program("inactive_days = 40, warning_days = 14");
+        days(39);
+        assertThat(noticed(Subject.INACTIVITY)).isEmpty();
+        days(1);
+        assertThat(told(Subject.INACTIVITY, CadenceState.DUE)).containsAll(two());
+        days(13);
+        assertThat(goesOn()).isTrue();
+        days(1);
+        assertThat(goesOn()).isFalse();
+    }
+
+    @Test
     void aCoordinatorCanWaitWithTheEnd() {
         days(90);
         var at = board() + "/holds";
@@ -328,6 +351,12 @@ class NobodyGoesSilentTest {
 
     private void healths(List<MentorshipCard> cards) {
         healthService.of(cards, ZoneId.of("UTC"));
+    }
+
+    private void program(String change) {
+        jdbc.sql("update program set " + change + " where id = (select program_id from mentorship where id = :id)")
+                .param("id", pair.mentorship().value())
+                .update();
     }
 
     private void held(int... afterDays) {

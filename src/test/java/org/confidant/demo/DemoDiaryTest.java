@@ -26,6 +26,7 @@ import org.confidant.cadence.CadenceState;
 import org.confidant.cadence.Pause;
 import org.confidant.cadence.Rhythm;
 import org.confidant.people.Viewer;
+import org.confidant.program.Patience;
 import org.confidant.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,7 @@ class DemoDiaryTest {
         }
         return new Rhythm(
                 4,
+                Patience.usual(),
                 timeline.day(mentorship.days("mentee_signed").get(0)),
                 null,
                 mentorship.days("held").stream()

@@ -90,6 +90,16 @@ class AnswersTest {
     }
 
     @Test
+    void anOpenProposalKeepsTheDayItWasMadeWithWhateverItsProgramSaysLater() {
+        jdbc.sql("update program set proposal_lapse_days = 4 where id = :id")
+                .param("id", program.value())
+                .update();
+        clock.advance(Duration.ofDays(10).minusSeconds(1));
+
+        assertThat(proposals.waitingFor(mentee)).hasSize(1);
+    }
+
+    @Test
     void whatNobodyAnswersLapsesOnTheTenthDayAndCanBeAskedAnew() {
         clock.advance(Duration.ofDays(10).minusSeconds(1));
         assertThat(proposals.waitingFor(mentee)).hasSize(1);

@@ -37,6 +37,7 @@ class WhatTimeBringsTest {
     private final Preferences preferences;
     private final MovableClock clock;
     private final Browsing browsing;
+    private final JdbcClient jdbc;
     private final Told told;
 
     WhatTimeBringsTest(
@@ -59,6 +60,7 @@ class WhatTimeBringsTest {
         this.preferences = preferences;
         this.clock = clock;
         this.browsing = new Browsing(mvc);
+        this.jdbc = jdbc;
         this.told = new Told(jdbc);
     }
 
@@ -99,6 +101,21 @@ class WhatTimeBringsTest {
         assertThat(browsing.get(pair.coordinator(), "/inbox"))
                 .bodyText()
                 .contains("A mentorship has had no signed agreement for 10 days");
+    }
+
+    @Test
+    void aProgramThatWaitsLongerRemindsLater() {
+        var pair = given.mentorship();
+        jdbc.sql("""
+                        update program set unsigned_first_days = 5, unsigned_again_days = 20, unsigned_coordinator_days = 30
+                        where id = (select program_id from mentorship where id = :id)""").param("id", pair.mentorship().value()).update();
+
+        for (var day : List.of(4, 5, 10, 19, 20, 29, 30)) {
+            after(DAY.multipliedBy(day));
+            assertThat(told.lines(pair.mentor()).stream().filter(Kind.AGREEMENT_WAITS::equals))
+                    .hasSize(day < 5 ? 0 : day < 20 ? 1 : 2);
+            assertThat(told.lines(pair.coordinator())).hasSize(day < 30 ? 0 : 1);
+        }
     }
 
     @Test

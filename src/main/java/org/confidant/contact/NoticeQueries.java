@@ -40,11 +40,17 @@ class NoticeQueries {
         this.jdbc = jdbc;
     }
 
-    /** @return whether it is news: the same is noticed once, whoever looks, however often, and at once */
+    /** @return whether it is news: whoever looks, however often, and at once, what was noticed last is not noticed again */
     boolean insert(Notice notice) {
+        hold(notice.mentorship());
         return jdbc.sql("""
                         insert into contact_notice (id, mentorship_id, subject, giver_id, receiver_id, state, since, noticed_at, ends_at)
-                        values (:id, :mentorship, :subject, :giver, :receiver, :state, :since, :at, :ends) on conflict do nothing""")
+                        select :id, :mentorship, :subject, cast(:giver as uuid), cast(:receiver as uuid), :state, :since, :at, :ends
+                        where :state is distinct from (select state from contact_notice
+                            where mentorship_id = :mentorship and subject = :subject
+                                and giver_id is not distinct from cast(:giver as uuid)
+                                and receiver_id is not distinct from cast(:receiver as uuid)
+                            order by noticed_at desc, id desc limit 1)""")
                         .param("id", notice.id().value())
                         .param("mentorship", notice.mentorship().value())
                         .param("subject", notice.subject().name())
@@ -59,6 +65,14 @@ class NoticeQueries {
                                 Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 > 0;
+    }
+
+    /** Until the transaction ends nobody else notices anything of it. */
+    private void hold(MentorshipId id) {
+        jdbc.sql("select id from mentorship where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
     }
 
     void told(ContactNoticeId id, Collection<PersonId> people) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.confidant.cadence.CadenceState;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.Participant;
 import org.confidant.people.PeopleService;
@@ -80,10 +81,15 @@ class Noticing {
         for (var seen : Observation.of(now, today)) {
             var known = last.get(seen.about());
             var changed = known == null ? seen.matters() : known.state() != seen.state();
-            if (changed) {
+            if (changed && !closed(seen, now)) {
                 keep(card, now, seen);
             }
         }
+    }
+
+    /** While contact has lapsed nobody can give feedback, and nobody is told that it is due. */
+    private static boolean closed(Observation seen, Health now) {
+        return seen.subject() == Subject.FEEDBACK && now.cadence().state() == CadenceState.LAPSED;
     }
 
     private void keep(MentorshipCard card, Health now, Observation seen) {

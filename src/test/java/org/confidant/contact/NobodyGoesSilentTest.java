@@ -288,6 +288,30 @@ class NobodyGoesSilentTest {
     }
 
     @Test
+    void whoIsWarnedPausesAndGoesOnIsWarnedAndEndsOnceMore() {
+        days(90);
+        mentorships.pause(pair.mentor(), pair.mentorship(), null);
+        days(20);
+        mentorships.resume(pair.mentor(), pair.mentorship());
+        days(0);
+        assertThat(noticed(Subject.INACTIVITY))
+                .containsExactly(CadenceState.DUE, CadenceState.ON_TRACK, CadenceState.DUE);
+        days(6);
+        assertThat(goesOn()).isTrue();
+        days(1);
+        assertThat(goesOn()).isFalse();
+    }
+
+    @Test
+    void whileContactHasLapsedNobodyIsToldOfFeedbackThatTheyCannotGive() {
+        days(32);
+
+        assertThat(noticed(Subject.MEETING)).containsExactly(CadenceState.LAPSED);
+        assertThat(rows.latest(List.of(pair.mentorship())).get(pair.mentorship()))
+                .noneMatch(one -> one.subject() == Subject.FEEDBACK);
+    }
+
+    @Test
     void aJumpOfTheClockConcludesNothingThatWasNotAnnounced() {
         days(300);
         assertThat(goesOn()).isTrue();

@@ -3,10 +3,12 @@ package org.confidant.matching.solver;
 /** The best few of many scored indices, for each of several: bounded heaps, flat, the worst of the best on top. Ties go to the smaller index. */
 final class Best {
 
-    /** Scores beyond are refused: a score and an index share a long. */
-    static final long MAX_SCORE = 1L << 40;
+    /** Scores beyond are refused: less a price, they share a long with an index. */
+    static final long MAX_SCORE = 1L << 38;
 
-    private static final int INDEX_BITS = 22;
+    private static final long ZERO = 8 * MAX_SCORE;
+
+    private static final int INDEX_BITS = 21;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
 
     final int[] start;
@@ -51,11 +53,11 @@ final class Best {
     }
 
     long score(int at) {
-        return (key[at] >> INDEX_BITS) - MAX_SCORE;
+        return (key[at] >> INDEX_BITS) - ZERO;
     }
 
     private static long key(long score, int index) {
-        return (score + MAX_SCORE) << INDEX_BITS | (INDEX_MASK - index);
+        return (score + ZERO) << INDEX_BITS | (INDEX_MASK - index);
     }
 
     private void up(int root, int from, long offered) {

@@ -1,5 +1,7 @@
 package org.confidant.matching.solver;
 
+import java.util.Arrays;
+
 /** The places that pinned mentees leave free, flat: those of a mentor from {@code start[mentor]}, the cheapest first, in points. */
 final class Places {
 
@@ -29,6 +31,19 @@ final class Places {
     private Places(int[] start) {
         this.start = start;
         cost = new long[start[start.length - 1]];
+    }
+
+    /** One of so many each. */
+    Places everySoMany(int step) {
+        var fewer = new int[start.length];
+        Arrays.setAll(fewer, mentor -> start[mentor] / step);
+        var sampled = new Places(fewer);
+        for (var mentor = 0; mentor < start.length - 1; mentor++) {
+            for (var place = 0; place < sampled.of(mentor); place++) {
+                sampled.cost[fewer[mentor] + place] = cost[start[mentor] + place];
+            }
+        }
+        return sampled;
     }
 
     /** The same, at no cost. */

@@ -23,12 +23,12 @@ final class Pricing {
 
     Pairs gainful(Seating seating) {
         var lowest = Arrays.stream(seating.price).min().orElse(0);
+        var beyond = mostBeyondPrice(seating.price);
         var gainful = new Pairs(0);
         var best = new Best(new int[] {0, AT_ONCE});
         for (var mentee = 0; mentee < cut.omitted.length; mentee++) {
-            var atMost = objective.worth(cut.omitted[mentee]);
             var asks = seating.gain[mentee] - seating.bonus[mentee];
-            if (atMost != Scores.FORBIDDEN && atMost - lowest > asks) {
+            if (mayGain(mentee, asks, lowest, beyond)) {
                 look(mentee, asks, seating.price, best);
                 for (var at = 0; at < best.count[0]; at++) {
                     gainful.add(mentee, best.index(at), worth(mentee, best.index(at)));
@@ -37,6 +37,21 @@ final class Pricing {
             }
         }
         return gainful;
+    }
+
+    private boolean mayGain(int mentee, long asks, long lowest, long beyond) {
+        var atMost = objective.worth(cut.omitted[mentee]);
+        return atMost != Scores.FORBIDDEN
+                && atMost - lowest > asks
+                && (objective.peopleOnly() || cut.omittedBeyond[mentee] + beyond > asks);
+    }
+
+    private long mostBeyondPrice(long[] price) {
+        var most = Long.MIN_VALUE;
+        for (var mentor = 0; mentor < price.length; mentor++) {
+            most = Math.max(most, cut.expected[mentor] - price[mentor]);
+        }
+        return most;
     }
 
     private void look(int mentee, long asks, long[] price, Best best) {

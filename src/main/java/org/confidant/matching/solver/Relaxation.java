@@ -23,11 +23,7 @@ final class Relaxation {
                 objective.peopleOnly() ? places.atNoCost() : places,
                 bonuses(objective.bonus()));
         var pricing = new Pricing(problem, cut, objective);
-        if (places.all() < seating.gain.length) {
-            everybodyWaits(seating);
-        } else {
-            everythingIsOpen(seating);
-        }
+        begin(seating);
         while (true) {
             seat(seating);
             Lowering.of(seating);
@@ -39,7 +35,17 @@ final class Relaxation {
         }
     }
 
-    private static void seat(Seating seating) {
+    /** From the side that is short: fewer have to be seated, and each finds a place sooner. */
+    static void begin(Seating seating) {
+        if (seating.places.all() < seating.gain.length) {
+            everybodyWaits(seating);
+        } else {
+            everythingIsOpen(seating);
+        }
+    }
+
+    /** Whoever has not arrived, and whatever is not open. */
+    static void seat(Seating seating) {
         var arrival = new Arrival(seating);
         for (var mentee = 0; mentee < seating.gain.length; mentee++) {
             if (!seating.arrived[mentee]) {

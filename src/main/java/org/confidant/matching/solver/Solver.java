@@ -18,7 +18,7 @@ public final class Solver {
         this.problem = problem;
         this.aim = aim;
         places = new Places(problem);
-        cut = new Cut(problem, places, width);
+        cut = new Cut(problem, places, aim, width);
         relaxation = new Relaxation(problem, cut, aim, places);
     }
 

@@ -15,7 +15,8 @@
  * people and the fit together. The worst fit is found by bisection over levels; each level is the same problem with all points
  * zero.
  *
- * <p>Only the best pairs of each mentee and mentor are looked at, then the pairs left out are <em>priced</em> ({@link
+ * <p>Only the best pairs of each mentee and mentor are looked at ({@link org.confidant.matching.solver.Cut}), judged by prices that a
+ * sample lets expect ({@link org.confidant.matching.solver.Forecast}); then the pairs left out are <em>priced</em> ({@link
  * org.confidant.matching.solver.Pricing}): one that would gain under the prices joins, those concerned are seated again, until none is
  * left. The result is thus the optimum over all pairs. At last the prices are lowered as far as they go ({@link
  * org.confidant.matching.solver.Lowering}): the least prices are unique, and say exactly what one more place would be worth.

@@ -109,6 +109,8 @@ final class Cast {
         things.put("/unsubscriptions/{token}", "/unsubscriptions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
         makers.put("/inbox/{id}", () -> newest("mentee", "/inbox", "/inbox/"));
         makers.put("/programs/{id}", this::program);
+        List.of("", "/removals")
+                .forEach(about -> makers.put("/programs/{id}/guides/{guide}" + about, () -> guide() + about));
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
         makers.put("/people/imports/{id}", this::upload);
@@ -130,6 +132,7 @@ final class Cast {
 
     private void makeWhatIsOfTheRoom(String room) {
         var meeting = "/meetings/{id}";
+        makers.put("/mentorships/{mentorship}/guides/{id}", () -> newest("mentee", room, room + "/guides/"));
         makers.put("/mentorships/{mentorship}/feedback/{id}", () -> feedback(room, "mentee", "mentor"));
         makers.put(
                 "/mentorships/{mentorship}/feedback/{id}/goals", () -> feedback(room, "mentor", "mentee") + "/goals");
@@ -300,7 +303,8 @@ final class Cast {
                     "POST /goals/{id}/texts/{item}/narrowings",
                     "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
-            case "POST /meetings/{id}/items/{item}/moves" -> Map.of("way", "UP");
+            case "POST /meetings/{id}/items/{item}/moves", "POST /programs/{id}/guides/{guide}/moves" ->
+                Map.of("way", "UP");
             case "POST /meetings/{id}/confirmations" -> Map.of("version", "1");
             default -> Map.of();
         };
@@ -330,6 +334,18 @@ final class Cast {
             case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
             case "POST /account/notifications" ->
                 Map.of("mail", "MEETING_MOVED", "inbox", "MEETING_MOVED", "quietFrom", "21:00", "quietTo", "06:30");
+            case "POST /programs/{id}/guides", "POST /programs/{id}/guides/{guide}" ->
+                Map.of(
+                        "sort",
+                        "SESSION",
+                        "title",
+                        "The tide",
+                        "dueDay",
+                        "30",
+                        "minutes",
+                        "60",
+                        "questions",
+                        "Who left?");
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
             case "POST /people/imports/{id}/columns" -> columns();
@@ -567,6 +583,12 @@ final class Cast {
         proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
         circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
         return "/programs/" + program;
+    }
+
+    private String guide() {
+        var guides = "/programs/" + program + "/guides";
+        post("coordinator", guides, form("POST /programs/{id}/guides"));
+        return newest("coordinator", guides, guides + "/");
     }
 
     private String proposal() {

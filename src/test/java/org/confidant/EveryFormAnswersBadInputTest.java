@@ -74,6 +74,9 @@ class EveryFormAnswersBadInputTest {
             "POST /programs/{id}/coordinators/{person}/dismissals",
             "POST /proposals/{id}/acceptances",
             "POST /proposals/{id}/withdrawals",
+            "POST /programs/{id}/guides/{guide}/removals",
+            "POST /mentorships/{mentorship}/guides/{id}/completions",
+            "POST /mentorships/{mentorship}/guides/{id}/reopenings",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
             "POST /goals/{id}/discards",
             "POST /commitments/{id}/keepings",
@@ -101,6 +104,7 @@ class EveryFormAnswersBadInputTest {
     private static final List<String> EDITS = List.of(
             "POST /programs/{id}/policy",
             "POST /programs/{id}/patience",
+            "POST /programs/{id}/guides/{guide}",
             "POST /enrollments/{id}/changes",
             "POST /goals/{id}/wording",
             "POST /meetings/{id}/moves",

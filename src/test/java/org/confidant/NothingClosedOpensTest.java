@@ -50,6 +50,8 @@ class NothingClosedOpensTest {
             POST /mentorships/{mentorship}/feedback/requests/{id}/closures   ACKNOWLEDGE_FEEDBACK
             POST /mentorships/{mentorship}/feedback/{id}/answers             ACKNOWLEDGE_FEEDBACK
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements    ACKNOWLEDGE_FEEDBACK
+            POST /mentorships/{mentorship}/guides/{id}/completions           LOG_MEETING
+            POST /mentorships/{mentorship}/guides/{id}/reopenings            LOG_MEETING
             POST /mentorships/{id}/check-ins                                 WRITE_PROGRESS
             POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements   ACKNOWLEDGE_FEEDBACK
             POST /mentorships/{id}/messages                                  SEND_MESSAGE

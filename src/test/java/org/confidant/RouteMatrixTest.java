@@ -97,6 +97,12 @@ class RouteMatrixTest {
             POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/patience                                                   in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/patience                                                   in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/guides                                                            in    404    404    404    404    404    404    200    404    404
+            POST /programs/{id}/guides                                                            in    404    404    404    404    404    404    422    404    404
+            GET  /programs/{id}/guides/{guide}                                                    in    404    404    404    404    404    404    200    404    404
+            POST /programs/{id}/guides/{guide}                                                    in    404    404    404    404    404    404    422    404    404
+            POST /programs/{id}/guides/{guide}/moves                                              in    404    404    404    404    404    404    302    404    404
+            POST /programs/{id}/guides/{guide}/removals                                           in    404    404    404    404    404    404    302    404    404
             GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/enrollments/new                                            in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/enrollments                                                in      404      404    404    404      404      404         422           404           404
@@ -136,6 +142,8 @@ class RouteMatrixTest {
             POST /mentorships/{id}/fit-checks                                              in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/guides/{id}/completions                                in    404    404    302    302    404    404    404    404    404
+            POST /mentorships/{mentorship}/guides/{id}/reopenings                                 in    404    404    302    302    404    404    404    404    404
             GET  /mentorships/{id}/check-ins                                               in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    200    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    422    403      404      404         404           404           404
@@ -243,6 +251,8 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/agreement/drafts                                        in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/agreement/signatures                                    in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{mentorship}/guides/{id}/completions                                in    404    404    409    409    404    404    404    404    404
+            POST /mentorships/{mentorship}/guides/{id}/reopenings                                 in    404    404    409    409    404    404    404    404    404
             GET  /mentorships/{id}/check-ins                                               in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    409    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    409    403      404      404         404           404           404

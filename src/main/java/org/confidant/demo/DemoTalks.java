@@ -14,6 +14,7 @@ class DemoTalks {
     private final DemoMeetings meetings;
     private final DemoReaffirmations reaffirmations;
     private final DemoFits fits;
+    private final DemoGuides guides;
     private final DemoGoals goals;
     private final DemoCheckIns checkIns;
     private final DemoFeedback feedback;
@@ -26,6 +27,7 @@ class DemoTalks {
             DemoMeetings meetings,
             DemoReaffirmations reaffirmations,
             DemoFits fits,
+            DemoGuides guides,
             DemoGoals goals,
             DemoCheckIns checkIns,
             DemoFeedback feedback,
@@ -36,6 +38,7 @@ class DemoTalks {
         this.meetings = meetings;
         this.reaffirmations = reaffirmations;
         this.fits = fits;
+        this.guides = guides;
         this.goals = goals;
         this.checkIns = checkIns;
         this.feedback = feedback;
@@ -49,6 +52,7 @@ class DemoTalks {
         meetings.tell(timeline, mentorships);
         reaffirmations.tell(timeline, mentorships);
         fits.tell(timeline, mentorships);
+        guides.tell(timeline, mentorships);
         var told = goals.tell(timeline, mentorships);
         checkIns.tell(timeline, mentorships, told);
         feedback.tell(timeline, mentorships);

@@ -17,6 +17,7 @@
             "concern",
             "contact",
             "goal",
+            "guide",
             "meeting",
             "feedback",
             "conversation",

@@ -107,10 +107,11 @@ public class AgendaService {
     /**
      * Takes an item over to the next meeting; once is enough.
      *
+     * @return that meeting
      * @throws NotVisibleException when the meeting has no such item
      * @throws RefusedException when no next meeting is planned
      */
-    public void carry(Viewer viewer, MeetingId id, SealedId words) {
+    public MeetingId carry(Viewer viewer, MeetingId id, SealedId words) {
         var agreement = inForce(viewer, id);
         var item = requireItem(id, words);
         var next = queries.next(viewer.id(), agreement.standing().mentorship(), agreement.at())
@@ -120,6 +121,7 @@ public class AgendaService {
         if (there.stream().noneMatch(one -> Objects.equals(one.origin(), item.origin()))) {
             items.save(item.carried(agreement, require(next.id()), after(there)));
         }
+        return next.id();
     }
 
     private static int after(List<MeetingItem> agenda) {

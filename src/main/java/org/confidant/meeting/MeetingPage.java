@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param carries those of its agenda that the next meeting can take over: it is over, and they do not stand there yet
  * @param commitments what was taken on there
  * @param taking what the form for another one offers; null when nothing can be taken on now
+ * @param topics that might be put on its agenda; none when it is not ahead
  * @param lock of what all participants read
  */
 record MeetingPage(
@@ -56,6 +57,7 @@ record MeetingPage(
         Set<SealedId> carries,
         List<CommitmentView> commitments,
         @Nullable CommitmentFrame taking,
+        List<Topic> topics,
         LocalDate today) {
 
     /** Whether anything but the usual comes after it. */

@@ -50,6 +50,7 @@ class MeetingPages {
     private final MeetingQueries queries;
     private final KeptTexts texts;
     private final Commitments commitments;
+    private final Topics topics;
     private final PeopleService people;
     private final VaultService vault;
     private final Locks locks;
@@ -62,6 +63,7 @@ class MeetingPages {
             MeetingQueries queries,
             KeptTexts texts,
             Commitments commitments,
+            Topics topics,
             PeopleService people,
             VaultService vault,
             Locks locks,
@@ -72,6 +74,7 @@ class MeetingPages {
         this.queries = queries;
         this.texts = texts;
         this.commitments = commitments;
+        this.topics = topics;
         this.people = people;
         this.vault = vault;
         this.locks = locks;
@@ -124,6 +127,9 @@ class MeetingPages {
                 may.open() && meeting.state() != MeetingState.PLANNED ? carries(viewer, mentorship, rows) : Set.of(),
                 commitments.of(viewer, standing, id),
                 may.note() ? commitments.frame(viewer, standing) : null,
+                may.change() && meeting.startsAt().isAfter(clock.instant())
+                        ? topics.of(viewer, standing, meeting.card(), said.agenda())
+                        : List.of(),
                 viewer.today(clock));
     }
 

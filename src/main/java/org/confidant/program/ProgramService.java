@@ -24,6 +24,7 @@ import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Readers;
 import org.confidant.vault.Scope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class ProgramService {
     private final EnrollmentVault vault;
     private final PeopleService people;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgramService(
@@ -50,6 +52,7 @@ public class ProgramService {
             EnrollmentVault vault,
             PeopleService people,
             AuditService audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.enrollments = enrollments;
@@ -58,6 +61,7 @@ public class ProgramService {
         this.vault = vault;
         this.people = people;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -135,6 +139,7 @@ public class ProgramService {
         }
         var id = programs.save(new Program(program, named, clock.instant())).id();
         audit.record(viewer.id(), "program.created", id.toString(), Map.of());
+        events.publishEvent(new ProgramCreated(id, program.template()));
         return id;
     }
 

@@ -34,12 +34,12 @@ public enum ProgramTemplate {
         return rhythmWeeks;
     }
 
-    int meetingMinutes() {
+    public int meetingMinutes() {
         return meetingMinutes;
     }
 
     /** How long a cohort of it usually lasts. */
-    int months() {
+    public int months() {
         return months;
     }
 

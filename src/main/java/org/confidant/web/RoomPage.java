@@ -17,6 +17,7 @@ import org.confidant.cadence.Cadence;
 import org.confidant.commitment.CommitmentView;
 import org.confidant.contact.Health;
 import org.confidant.goal.GoalCard;
+import org.confidant.guide.RoomGuide;
 import org.confidant.meeting.MeetingCard;
 import org.confidant.program.Place;
 import org.confidant.reading.Kept;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the meeting held most lately
  * @param goals active ones that the viewer may read
  * @param commitments open ones that the viewer knows of
+ * @param guide how far they have come along the program's guides
  * @param circumstances those that the viewer may read
  * @param checkIns how many wait for the viewer's acknowledgement
  * @param unread how many messages the viewer has not opened
@@ -60,6 +62,7 @@ record RoomPage(
         @Nullable MeetingCard last,
         List<GoalCard> goals,
         List<CommitmentView> commitments,
+        RoomGuide guide,
         List<Told> circumstances,
         int checkIns,
         int unread,

@@ -15,6 +15,7 @@ import org.confidant.contact.HealthService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.goal.GoalCounts;
 import org.confidant.goal.GoalService;
+import org.confidant.guide.GuideService;
 import org.confidant.meeting.MeetingHistory;
 import org.confidant.meeting.MeetingService;
 import org.confidant.mentorship.MentorshipService;
@@ -44,6 +45,7 @@ class RoomPages {
     private final MeetingService meetings;
     private final GoalService goals;
     private final Commitments commitments;
+    private final GuideService guides;
     private final CheckInService checkIns;
     private final ConversationService conversation;
     private final SharingService sharing;
@@ -64,6 +66,7 @@ class RoomPages {
             MeetingService meetings,
             GoalService goals,
             Commitments commitments,
+            GuideService guides,
             CheckInService checkIns,
             ConversationService conversation,
             SharingService sharing,
@@ -82,6 +85,7 @@ class RoomPages {
         this.meetings = meetings;
         this.goals = goals;
         this.commitments = commitments;
+        this.guides = guides;
         this.checkIns = checkIns;
         this.conversation = conversation;
         this.sharing = sharing;
@@ -124,6 +128,7 @@ class RoomPages {
                 meetings.lastHeld(viewer, id).orElse(null),
                 goals.open(viewer, id),
                 commitments.open(viewer, standing),
+                guides.of(viewer, standing),
                 circumstances(viewer, standing),
                 (int) checkIns.waitingFor(viewer).stream()
                         .filter(waiting -> waiting.mentorship().equals(id))

@@ -16,6 +16,7 @@
             "conversation",
             "feedback",
             "goal",
+            "guide",
             "meeting",
             "mentorship",
             "notification",

@@ -57,6 +57,8 @@ class CanaryTest {
             "/people/imports/{id}/columns",
             "/programs",
             "/programs/{id}/policy",
+            "/programs/{id}/guides",
+            "/programs/{id}/guides/{guide}",
             "/programs/{id}/enrollments",
             "/programs/{id}/invitations",
             "/mentorships/{id}/agreement/signatures");

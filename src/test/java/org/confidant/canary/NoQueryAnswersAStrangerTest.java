@@ -103,8 +103,14 @@ class NoQueryAnswersAStrangerTest {
         pair = given.mentorshipInForce();
         new Canaries(browsing, clock, pair, UUID.randomUUID().toString().substring(24), routes::newest).write();
         raiseConcerns();
+        doAGuide();
         // before anybody makes newer ones
         queries().forEach(query -> Arrays.stream(query.getParameters()).forEach(one -> argument(one, Instant.EPOCH)));
+    }
+
+    private void doAGuide() {
+        var guide = "/mentorships/" + pair.mentorship() + "/guides/" + routes.newest("session_guide");
+        browsing.post(pair.mentee(), guide + "/completions", Map.of());
     }
 
     /** One that is answered, and one that waits. */

@@ -34,6 +34,7 @@ public final class Routes {
             Map.entry("inbox", "notice"),
             Map.entry("mail", "mail"),
             Map.entry("programs", "program"),
+            Map.entry("guides", "session_guide"),
             Map.entry("enrollments", "enrollment"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),

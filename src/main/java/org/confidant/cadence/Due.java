@@ -1,6 +1,7 @@
 package org.confidant.cadence;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something that recurs is due again, and where that stands: one rule for meetings and for feedback.
@@ -63,5 +64,24 @@ public record Due(
     /** Past its grace. */
     public boolean late() {
         return state.late();
+    }
+
+    /**
+     * The first day on which it may stand elsewhere if nothing happens: never after it does, and rarely before. Null where only what
+     * somebody does changes it.
+     */
+    public @Nullable LocalDate changesOn(LocalDate today) {
+        return switch (state) {
+            case ON_TRACK -> on.minusDays(GRACE_DAYS);
+            case DUE_SOON -> on;
+            case DUE -> inTimeUntil.plusDays(1);
+            case OVERDUE ->
+                later(inTimeUntil.plusDays(days + 1L), today.plusDays(1)); // days off may make it later still
+            case LAPSED, PAUSED -> null;
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -328,6 +328,8 @@ final class Cast {
             case "POST /sign-in" -> Map.of("email", person("member").email(), "password", PASSWORD);
             case "POST /account/passwords" -> Map.of("current", PASSWORD, "password", "four otters under the pier");
             case "POST /mentorships/{id}/reaffirmations" -> Map.of("meetOn", "2026-12-10", "meetAt", "10:00");
+            case "POST /programs/{id}/mentorships/steps" ->
+                Map.of("step", "NUDGE", "of", pair + "", "reason", "AWAY", "until", "2026-12-20");
             case "POST /programs/{id}/mentorships/{mentorship}/holds" ->
                 Map.of("reason", "AWAY", "until", "2026-12-20");
             case "POST /mentorships/{id}/fit-checks" -> Map.of("answer", "DECIDING", "words", "I am not sure yet");

@@ -115,6 +115,7 @@ class RouteMatrixTest {
             POST /programs/{id}/circles                                                    in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/mentorships/{mentorship}                                   in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/mentorships/steps                                         in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/mentorships/{mentorship}/holds                             in      404      404    404    404      404      404         409           404           404
             POST /programs/{id}/mentorships/{mentorship}/holds                             in      404      404    404    404      404      404         409           404           404
             GET  /programs/{id}/shared                                                         in     404     404     404     404     404     404     200     404     404

@@ -63,6 +63,11 @@ public class HealthService {
         return of(cards, clock.instant(), card -> zone);
     }
 
+    /** The same, each on a calendar of its own. */
+    public Map<MentorshipId, Health> of(Collection<MentorshipCard> cards, Map<MentorshipId, ZoneId> zones) {
+        return of(cards, clock.instant(), card -> Objects.requireNonNull(zones.get(card.id())));
+    }
+
     /** @param zone the calendar on which each is counted */
     Map<MentorshipId, Health> of(Collection<MentorshipCard> cards, Instant at, Function<MentorshipCard, ZoneId> zone) {
         var ids = cards.stream().map(MentorshipCard::id).toList();

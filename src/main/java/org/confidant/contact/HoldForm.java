@@ -19,9 +19,12 @@ record HoldForm(@Nullable HoldReason reason, @NotNull LocalDate until) {
         if (reason == null && !errors.hasFieldErrors("reason")) {
             errors.rejectValue("reason", "contact.hold.reason.missing");
         }
-        if (!errors.hasFieldErrors("until")
-                && (!until.isAfter(today) || until.isAfter(today.plusMonths(LONGEST_MONTHS)))) {
+        if (!errors.hasFieldErrors("until") && !inRange(until, today)) {
             errors.rejectValue("until", "contact.hold.until.range");
         }
+    }
+
+    static boolean inRange(LocalDate until, LocalDate today) {
+        return until.isAfter(today) && !until.isAfter(today.plusMonths(LONGEST_MONTHS));
     }
 }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.confidant.audit.AuditService;
+import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.Participant;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a coordinator wait with the conclusion of a mentorship in which nothing has happened for long. */
 @Service
 @Transactional
-class HoldService {
+public class HoldService {
 
     private final ProgramService programs;
     private final MentorshipService mentorships;
@@ -87,15 +89,52 @@ class HoldService {
      */
     void hold(Viewer viewer, ProgramId id, MentorshipId mentorship, HoldReason reason, LocalDate until) {
         page(viewer, id, mentorship).require();
-        holds.insert(new Hold(mentorship, viewer.id(), reason, until), clock.instant());
-        audit.record(viewer.id(), "mentorship.held", mentorship.toString(), Map.of());
+        keep(new Hold(mentorship, viewer.id(), reason, until));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at, Viewer viewer) {
         return at == null ? null : at.atZone(viewer.zone()).toLocalDate();
     }
 
-    LocalDate today(Viewer viewer) {
+    /**
+     * The same of several; one that is not of the program, or with which there is nothing to wait, is passed over.
+     *
+     * @throws NotVisibleException when the viewer does not coordinate the program
+     */
+    public Outcome hold(
+            Viewer viewer, ProgramId id, Collection<MentorshipId> several, HoldReason reason, LocalDate until) {
+        programs.requireCoordinator(viewer, id);
+        var cards = mentorships.among(viewer, id, several);
+        var ending = notices.ending(cards.stream().map(MentorshipCard::id).toList());
+        return Outcome.of(several, cards, card -> {
+            if (card.state() == MentorshipState.ENDED) {
+                return Outcome.ENDED;
+            }
+            if (!ending.contains(card.id())) {
+                return "contact.skipped.far";
+            }
+            keep(new Hold(card.id(), viewer.id(), reason, until));
+            return null;
+        });
+    }
+
+    /** The last one asked for in each, which may be over; without a viewer, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<MentorshipId, Hold> latest(Collection<MentorshipId> ids) {
+        return holds.latest(ids);
+    }
+
+    /** Whether a coordinator can wait until that day. */
+    public boolean allows(Viewer viewer, LocalDate until) {
+        return HoldForm.inRange(until, today(viewer));
+    }
+
+    private void keep(Hold hold) {
+        holds.insert(hold, clock.instant());
+        audit.record(hold.coordinator(), "mentorship.held", hold.mentorship().toString(), Map.of());
+    }
+
+    public LocalDate today(Viewer viewer) {
         return viewer.today(clock);
     }
 }

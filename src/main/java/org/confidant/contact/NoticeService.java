@@ -1,6 +1,10 @@
 package org.confidant.contact;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,16 +22,27 @@ public class NoticeService {
     private static final int SHOWN = 12;
 
     private final NoticeQueries queries;
+    private final DoneQueries done;
 
-    NoticeService(NoticeQueries queries) {
+    NoticeService(NoticeQueries queries, DoneQueries done) {
         this.queries = queries;
+        this.done = done;
     }
 
     /** That all were told that nothing has happened for long, if nothing has since: it is about to end. */
     public Optional<Notice> ending(MentorshipId id) {
         return queries.latest(List.of(id)).getOrDefault(id, List.of()).stream()
-                .filter(one -> one.endsAt() != null)
+                .filter(NoticeService::end)
                 .findFirst();
+    }
+
+    /** Which of them are about to end, for that reason. In one statement. */
+    public Set<MentorshipId> ending(Collection<MentorshipId> ids) {
+        return queries.latest(ids).values().stream()
+                .flatMap(List::stream)
+                .filter(NoticeService::end)
+                .map(Notice::mentorship)
+                .collect(toSet());
     }
 
     /** Whether what was last noticed of one of these subjects is that something is due. Without a viewer. */
@@ -49,5 +64,19 @@ public class NoticeService {
     /** The latest of which somebody was told, newest first. Without a viewer: who may see that, the caller asks. */
     public List<Notice> latest(MentorshipId id) {
         return queries.told(id, SHOWN);
+    }
+
+    /** What was done in each, newest first, at the most so much. Without a viewer; in one statement. */
+    public Map<MentorshipId, List<Done>> done(Collection<MentorshipId> ids, int most) {
+        return ids.isEmpty() ? Map.of() : done.latest(ids, most);
+    }
+
+    /** The same of one, as much as is shown on its page. */
+    public List<Done> done(MentorshipId id) {
+        return done(List.of(id), SHOWN).getOrDefault(id, List.of());
+    }
+
+    private static boolean end(Notice notice) {
+        return notice.endsAt() != null;
     }
 }

@@ -8,23 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.confidant.cadence.CadenceState;
 import org.confidant.mentorship.MentorshipCard;
-import org.confidant.mentorship.Participant;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
-import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.ContactNoticeId;
-import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Noticing {
 
     private final HealthService healths;
+    private final MenteeCalendars calendars;
     private final NoticeQueries notices;
     private final Consequences consequences;
     private final ProgramService programs;
@@ -44,6 +38,7 @@ class Noticing {
 
     Noticing(
             HealthService healths,
+            MenteeCalendars calendars,
             NoticeQueries notices,
             Consequences consequences,
             ProgramService programs,
@@ -51,6 +46,7 @@ class Noticing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.healths = healths;
+        this.calendars = calendars;
         this.notices = notices;
         this.consequences = consequences;
         this.programs = programs;
@@ -61,7 +57,7 @@ class Noticing {
 
     /** In a number of statements that grows with what is news, and not with what there is. */
     void look(List<MentorshipCard> cards) {
-        var zones = zones(cards);
+        var zones = calendars.of(cards);
         var health = healths.of(cards, clock.instant(), card -> Objects.requireNonNull(zones.get(card.id())));
         var before = notices.latest(cards.stream().map(MentorshipCard::id).toList());
         for (var card : cards) {
@@ -150,26 +146,5 @@ class Noticing {
                 .filter(PersonCard::active)
                 .map(PersonCard::id)
                 .collect(toSet());
-    }
-
-    /** Each is counted on the calendar of its mentee, whose journey it is. */
-    private Map<MentorshipId, ZoneId> zones(List<MentorshipCard> cards) {
-        var mentees = cards.stream().collect(toMap(MentorshipCard::id, Noticing::mentee));
-        var known = people.cards(mentees.values());
-        return cards.stream()
-                .map(MentorshipCard::id)
-                .collect(toMap(identity(), id -> zone(known.get(mentees.get(id)))));
-    }
-
-    private static ZoneId zone(@Nullable PersonCard mentee) {
-        return mentee == null ? ZoneOffset.UTC : mentee.zone();
-    }
-
-    private static PersonId mentee(MentorshipCard card) {
-        return card.participants().stream()
-                .filter(one -> one.place() == Place.MENTEE)
-                .map(Participant::person)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,38 +1,42 @@
 package org.confidant.insight;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.confidant.program.ProgramCard;
-import org.confidant.shared.Slice;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All mentorships of a program, those most in need first; one state of them, or all, is shown.
+ * A page of a program's mentorships, as they were asked for.
  *
- * @param number the page that was asked for
+ * @param counts how many are in each state, whatever was asked
+ * @param found how many there are of what was asked; one more than {@link #MOST} where there are more
+ * @param earlier whether a page comes before it
+ * @param later whether a page comes after it
  */
 record Board(
-        ProgramCard program, List<BoardRow> all, @Nullable BoardState only, int number) {
+        ProgramCard program,
+        BoardAsk ask,
+        Map<BoardState, Integer> counts,
+        List<BoardRow> rows,
+        int found,
+        boolean earlier,
+        boolean later) {
 
-    static final int PAGE = 50;
+    static final int PAGE = 25;
 
-    public Slice<BoardRow> page() {
-        var shown = all.stream().filter(row -> only == null || row.state() == only);
-        return Slice.of(shown.toList(), number, PAGE);
+    /** Nobody counts further. */
+    static final int MOST = 1000;
+
+    public boolean none() {
+        return all() == 0;
     }
 
-    /** Of this state, on whatever page. */
-    public String path() {
-        return "/programs/" + program.id() + "/mentorships" + (only == null ? "" : "?state=" + only);
+    public int all() {
+        return count(state -> true);
     }
 
-    public Map<BoardState, Long> counts() {
-        return all.stream().collect(groupingBy(BoardRow::state, () -> new EnumMap<>(BoardState.class), counting()));
+    public boolean tooMany() {
+        return found > MOST;
     }
 
     public int running() {
@@ -56,7 +60,33 @@ record Board(
         return running() - quiet() - unsigned() - needDate();
     }
 
+    public String path() {
+        return "/programs/" + program.id() + "/mentorships";
+    }
+
+    public String path(BoardAsk other) {
+        return other.path(program.id());
+    }
+
+    public String pathOf(BoardState state) {
+        return path(ask.in(state));
+    }
+
+    public String pathBefore() {
+        return path(
+                rows.isEmpty()
+                        ? ask.first()
+                        : ask.until(rows.get(0).mentorship().id()));
+    }
+
+    public String pathAfter() {
+        return path(ask.from(rows.get(rows.size() - 1).mentorship().id()));
+    }
+
     private int count(Predicate<BoardState> states) {
-        return (int) all.stream().filter(row -> states.test(row.state())).count();
+        return counts.entrySet().stream()
+                .filter(one -> states.test(one.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 }

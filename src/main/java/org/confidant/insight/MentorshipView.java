@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.confidant.agreement.OpenReaffirmation;
-import org.confidant.contact.Notice;
+import org.confidant.contact.Done;
 import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.Rest;
 import org.confidant.program.ProgramCard;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what whoever ended it wrote for the coordinators; null where that is nothing, or not for the viewer
  * @param asked whether they go on, where not all have answered that; null where nobody is asked
  * @param fits how each of them finds the match, as far as they have said
- * @param notices what the system did, newest first
+ * @param notices what was done, newest first
  * @param ending whether nothing has happened for so long that it is about to end
  * @param checkpointOn when they say next whether they go on; null where nothing holds
  */
@@ -33,7 +33,7 @@ record MentorshipView(
         Tally tally,
         @Nullable OpenReaffirmation asked,
         List<SaidFit> fits,
-        List<Notice> notices,
+        List<Done> notices,
         boolean ending) {
 
     /** How one of them finds the match. */

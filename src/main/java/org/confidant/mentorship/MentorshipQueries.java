@@ -88,6 +88,29 @@ class MentorshipQueries {
                 .list();
     }
 
+    List<MentorshipId> among(PersonId viewer, ProgramId program, Collection<MentorshipId> ids) {
+        return jdbc.sql("select m.id from mentorship m where m.program_id = :program and m.id in (:ids) and "
+                        + COORDINATED)
+                .param("viewer", viewer.value())
+                .param("program", program.value())
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Map<MentorshipId, List<EnrollmentId>> menteePlaces(Collection<MentorshipId> ids) {
+        return jdbc
+                .sql("""
+                        select mentorship_id, enrollment_id from mentorship_participant
+                        where place = 'MENTEE' and mentorship_id in (:ids) order by position""")
+                .param("ids", ids.stream().map(MentorshipId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new MentorshipId(row.getObject(1, UUID.class)), new EnrollmentId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     Map<MentorshipId, MentorshipState> states(Collection<MentorshipId> ids) {
         return jdbc
                 .sql("select id, state from mentorship where id in (:ids)")

@@ -105,6 +105,16 @@ public class MentorshipService {
                 .toList();
     }
 
+    /** Those of them that are of a program, for its coordinators; for anybody else none. In no order. */
+    public List<MentorshipCard> among(Viewer viewer, ProgramId program, Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? List.of() : cards(queries.among(viewer.id(), program, ids));
+    }
+
+    /** Without a viewer: for what the system does on its own. In no order. */
+    public List<MentorshipCard> cards(Collection<MentorshipId> ids) {
+        return mentorships.findAllById(ids).stream().map(Mentorship::card).toList();
+    }
+
     /** Whether each goes on; in one statement, without a viewer. Unknown ids are absent. */
     public Map<MentorshipId, MentorshipState> statesOf(Collection<MentorshipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.states(ids);

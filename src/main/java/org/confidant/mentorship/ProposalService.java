@@ -3,6 +3,8 @@ package org.confidant.mentorship;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -151,6 +153,28 @@ public class ProposalService {
      */
     public Map<ProgramId, Long> unpaired(List<EnrollmentCard> enrollments) {
         return pairing.waiting(enrollments).stream().collect(groupingBy(EnrollmentCard::program, counting()));
+    }
+
+    /**
+     * The places of those who were mentees in these mentorships and wait to be paired again; one in which nobody does is absent.
+     *
+     * @param ids of programs that the viewer coordinates
+     */
+    public Map<MentorshipId, List<EnrollmentCard>> waitingAgain(Collection<MentorshipId> ids) {
+        var places = ids.isEmpty() ? Map.<MentorshipId, List<EnrollmentId>>of() : queries.menteePlaces(ids);
+        var cards = programs.enrollments(
+                places.values().stream().flatMap(List::stream).toList());
+        var waiting = pairing.waiting(List.copyOf(cards.values())).stream()
+                .map(EnrollmentCard::id)
+                .collect(toSet());
+        return places.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(waiting::contains))
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream()
+                                .filter(waiting::contains)
+                                .flatMap(id -> Stream.ofNullable(cards.get(id)))
+                                .toList()));
     }
 
     /** How many proposals wait for an answer in each program that the viewer coordinates; in one statement. */

@@ -3,6 +3,7 @@ package org.confidant.notification;
 import java.util.Collection;
 import org.confidant.cadence.CadenceState;
 import org.confidant.contact.ContactNoticed;
+import org.confidant.contact.DateAsked;
 import org.confidant.mentorship.MentorshipEnded;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.PersonId;
@@ -52,6 +53,12 @@ class ContactNews {
     private void feedback(ContactNoticed event) {
         var key = event.mentorship() + ":" + event.state() + ":" + event.since();
         notifier.tell(Kind.FEEDBACK_DUE, About.of(event.mentorship()), key, event.participants());
+    }
+
+    @EventListener
+    void on(DateAsked event) {
+        notifier.tell(
+                Kind.DATE_ASKED, About.of(event.mentorship()), event.mentorship() + ":" + event.at(), event.people());
     }
 
     @EventListener

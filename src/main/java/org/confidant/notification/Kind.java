@@ -27,6 +27,7 @@ enum Kind {
     FEEDBACK_ACKNOWLEDGED("/mentorships/{place}/feedback", Trait.INBOX_ONLY),
     FEEDBACK_DUE("/mentorships/{subject}/feedback"),
     MEETING_DUE("/mentorships/{subject}"),
+    DATE_ASKED("/mentorships/{subject}"),
     CONTACT_LAPSED("/mentorships/{subject}"),
     CONTACT_LAPSED_THERE("/programs/{place}/mentorships/{subject}"),
     CHECKPOINT("/mentorships/{subject}"),

@@ -78,6 +78,7 @@ class StillStands {
             case FEEDBACK_GIVEN -> feedback.unread(new FeedbackId(subject));
             case MEETING_DUE ->
                 notices.stands(new MentorshipId(subject), MEETINGS) && !meetings.ahead(new MentorshipId(subject), now);
+            case DATE_ASKED -> !meetings.ahead(new MentorshipId(subject), now);
             case FEEDBACK_DUE -> notices.owes(new MentorshipId(subject), person);
             case CONTACT_LAPSED, CHECKPOINT -> reaffirmations.waitsFor(new MentorshipId(subject), person);
             case CONTACT_LAPSED_THERE -> notices.stands(new MentorshipId(subject), MEETINGS);

@@ -18,6 +18,7 @@
             "contact",
             "goal",
             "meeting",
+            "routine",
             "feedback",
             "conversation",
             "transition",

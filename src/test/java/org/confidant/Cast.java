@@ -152,8 +152,16 @@ final class Cast {
         List.of("/confirmations", "/corrections")
                 .forEach(about -> makers.put(
                         meeting + about, () -> made("mentor", "POST /mentorships/{id}/meetings/logs") + about));
+        makers.put("/mentorships/{id}/routines/{routine}", () -> routine(room));
+        makers.put("/routines/{id}", () -> routine(room).replace(room, ""));
         makers.put(meeting + "/notes/{item}", () -> below("mentee", meeting, "/notes", "/notes/"));
         makers.put(meeting + "/items/{item}", () -> below("mentor", meeting, "/items", "/items/"));
+    }
+
+    /** The one that runs. */
+    private String routine(String room) {
+        post("mentor", room + "/routines", form("POST /mentorships/{id}/routines"));
+        return newest("mentee", room + "/routine", room + "/routines/");
     }
 
     /** Raised with the coordinator: one that waits, one to take back, one that is taken up; and one that nobody hears any more. */
@@ -333,6 +341,7 @@ final class Cast {
             case "POST /programs/{id}/mentorships/{mentorship}/holds" ->
                 Map.of("reason", "AWAY", "until", "2026-12-20");
             case "POST /mentorships/{id}/fit-checks" -> Map.of("answer", "DECIDING", "words", "I am not sure yet");
+            case "POST /account/working-hours" -> Map.of("begins", "08:00", "ends", "16:30", "days", "MONDAY");
             case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
             case "POST /account/notifications" ->
                 Map.of("mail", "MEETING_MOVED", "inbox", "MEETING_MOVED", "quietFrom", "21:00", "quietTo", "06:30");
@@ -393,6 +402,7 @@ final class Cast {
             case "POST /goals/{id}/comments" -> Map.of("comment", "Which one first?", "suggestion", "true");
             case "POST /goals/{id}/set-asides" -> Map.of("reason", "Another time", "scope", "PAIR");
             case "POST /mentorships/{id}/meetings" -> plan();
+            case "POST /mentorships/{id}/routines" -> routine();
             case "POST /meetings/{id}/moves" -> {
                 var form = new HashMap<>(plan());
                 form.put("why", "The trial was moved");
@@ -411,6 +421,22 @@ final class Cast {
                     "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "AUTHOR");
             default -> query(route);
         };
+    }
+
+    private static Map<String, String> routine() {
+        return Map.of(
+                "startsOn",
+                "2026-12-08",
+                "startsAt",
+                "10:00",
+                "zone",
+                "Europe/Lisbon",
+                "weeks",
+                "2",
+                "minutes",
+                "45",
+                "place",
+                "By video");
     }
 
     private Map<String, String> asGiven(String receiver) {

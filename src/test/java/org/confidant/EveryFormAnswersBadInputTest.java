@@ -83,6 +83,7 @@ class EveryFormAnswersBadInputTest {
             "POST /commitments/{id}/misses",
             "POST /mentorships/{id}/resumptions",
             "POST /concerns/{id}/withdrawals",
+            "POST /mentorships/{id}/routines/{routine}/cancellations",
             "POST /meetings/{id}/items/{item}/carries",
             "POST /meetings/{id}/items/{item}/removals");
 

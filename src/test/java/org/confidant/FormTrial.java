@@ -29,7 +29,8 @@ final class FormTrial {
             "POST /mentorships/{id}/goals", "GET /mentorships/{id}/goals/new",
             "POST /mentorships/{id}/concerns", "GET /mentorships/{id}/concerns/new",
             "POST /mentorships/{id}/check-ins", "GET /mentorships/{id}/check-ins/new",
-            "POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new");
+            "POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new",
+            "POST /mentorships/{id}/routines", "GET /mentorships/{id}/routine");
 
     /** What can only be said of a meeting whose time has come. */
     private static final String AFTERWARDS = "POST /meetings/{id}/misses";

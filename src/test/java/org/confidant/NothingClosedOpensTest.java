@@ -69,6 +69,8 @@ class NothingClosedOpensTest {
             POST /goal-comments/{id}/answers                                 COMMENT_ON_GOAL
             POST /goal-comments/{id}/replies                                 COMMENT_ON_GOAL
             POST /mentorships/{id}/meetings                                  PLAN_MEETING
+            POST /mentorships/{id}/routines                                  PLAN_MEETING
+            POST /mentorships/{id}/routines/{routine}/cancellations          PLAN_MEETING
             POST /meetings/{id}/moves                                        PLAN_MEETING
             POST /meetings/{id}/cancellations                                PLAN_MEETING
             POST /meetings/{id}/misses                                       LOG_MEETING

@@ -61,6 +61,8 @@ class RouteMatrixTest {
             GET  /unsubscriptions/{token}                                                       404      404      404      404      404      404      404      404      404      404
             POST /unsubscriptions/{token}                                                       404      404      404      404      404      404      404      404      404      404
 
+            GET  /account/working-hours                                                in   200   200   200   200   200   200   200   200   200
+            POST /account/working-hours                                                in   422   422   422   422   422   422   422   422   422
             GET  /account/absences                                                         in      200      200    200    200      200      200         200           200           200
             POST /account/absences                                                         in      422      422    422    422      422      422         422           422           422
             POST /account/absences/{id}/withdrawals                                        in      404      404    302    404      404      404         404           404           404
@@ -202,6 +204,10 @@ class RouteMatrixTest {
             POST /mentorships/{id}/meetings                                                in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/meetings/logs                                           in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/meetings/logs                                           in      404      404    422    422      404      404         404           404           404
+            GET  /mentorships/{id}/routine                                             in   404   404   200   200   404   404   404   404   404
+            GET  /routines/{id}/calendar                                               in   404   404   200   200   404   404   404   404   404
+            POST /mentorships/{id}/routines                                            in   404   404   422   422   404   404   404   404   404
+            POST /mentorships/{id}/routines/{routine}/cancellations                    in   404   404   302   409   404   404   404   404   404
             GET  /meetings/{id}/calendar                                                      in   404   404   200   200   404   404   404   404   404
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    422    422      404      404         404           404           404
@@ -303,6 +309,10 @@ class RouteMatrixTest {
             POST /mentorships/{id}/meetings                                                in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/meetings/logs                                           in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/routine                                             in   404   404   409   409   404   404   404   404   404
+            GET  /routines/{id}/calendar                                               in   404   404   200   200   404   404   404   404   404
+            POST /mentorships/{id}/routines                                            in   404   404   409   409   404   404   404   404   404
+            POST /mentorships/{id}/routines/{routine}/cancellations                    in   404   404   409   409   404   404   404   404   404
             GET  /meetings/{id}/calendar                                                      in   404   404   200   200   404   404   404   404   404
             GET  /meetings/{id}                                                            in      404      404    200    200      404      404         404           404           404
             POST /meetings/{id}/items                                                      in      404      404    409    409      404      404         404           404           404
@@ -368,7 +378,7 @@ class RouteMatrixTest {
     private static final Set<String> WITHOUT_TOKEN = Set.of("POST /unsubscriptions/{token}");
 
     private static final Pattern ROOM =
-            Pattern.compile(" /(mentorships/\\{|goals/|milestones/|goal-comments/|meetings/|commitments/)");
+            Pattern.compile(" /(mentorships/\\{|goals/|milestones/|goal-comments/|meetings/|routines/|commitments/)");
 
     private final MockMvcTester mvc;
     private final Cast cast;

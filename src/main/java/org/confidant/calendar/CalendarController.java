@@ -2,6 +2,7 @@ package org.confidant.calendar;
 
 import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
+import org.confidant.shared.RoutineId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's own calendar: the address of their feed, and one meeting as a file. */
+/** A person's own calendar: the address of their feed, and a meeting or a routine as a file. */
 @Controller
 class CalendarController {
 
@@ -49,8 +50,16 @@ class CalendarController {
 
     @GetMapping("/meetings/{id}/calendar")
     ResponseEntity<byte[]> download(Viewer viewer, @PathVariable MeetingId id) {
-        var part = calendars.part(viewer, id, FeedController.site());
-        var attachment = ContentDisposition.attachment().filename("meeting.ics").build();
+        return file("meeting.ics", calendars.part(viewer, id, FeedController.site()));
+    }
+
+    @GetMapping("/routines/{id}/calendar")
+    ResponseEntity<byte[]> download(Viewer viewer, @PathVariable RoutineId id) {
+        return file("meetings.ics", calendars.part(viewer, id, FeedController.site()));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, CalendarPart part) {
+        var attachment = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(part.contentType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

@@ -23,7 +23,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import org.confidant.people.PersonCard;
 
 /** One meeting within a file. Times are those that a clock shows, beside the name of its zone. */
 final class Events {
@@ -60,16 +59,16 @@ final class Events {
         return new ParameterList(List.of(new TzId(shown.zone().getId())));
     }
 
-    private static ParameterList name(PersonCard person) {
+    private static ParameterList name(Mailbox person) {
         return new ParameterList(List.of(new Cn(person.name())));
     }
 
-    private static ParameterList asked(PersonCard person) {
+    private static ParameterList asked(Mailbox person) {
         return new ParameterList(
                 List.of(new Cn(person.name()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.FALSE));
     }
 
-    private static URI address(PersonCard person) {
+    private static URI address(Mailbox person) {
         try {
             return new URI("mailto", person.email(), null);
         } catch (URISyntaxException e) {

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.RoutineId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param last the latest instant at which one may begin; null where it goes on
  * @param without occurrences that do not take place
  * @param moved occurrences that are at another time
- * @param changes how often the series was changed
+ * @param changes how often the series was changed, or anything in it: all that is said of it carries the same
+ * @param off whether nothing of it takes place
  */
 record Series(
-        UUID id,
+        RoutineId id,
+        MentorshipId mentorship,
         ZoneId zone,
         LocalDateTime first,
         int minutes,
@@ -28,8 +31,8 @@ record Series(
         @Nullable Instant last,
         Set<LocalDateTime> without,
         Map<LocalDateTime, Moved> moved,
-        int changes) {
-
+        int changes,
+        boolean off) {
     Series {
         without = Set.copyOf(without);
         moved = Map.copyOf(moved);
@@ -39,6 +42,6 @@ record Series(
         return first.atZone(zone);
     }
 
-    /** Another time, on the same clocks, and how often that was changed. */
-    record Moved(LocalDateTime to, int minutes, int changes) {}
+    /** Another time, on the same clocks. */
+    record Moved(LocalDateTime to, int minutes) {}
 }

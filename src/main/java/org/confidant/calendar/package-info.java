@@ -1,10 +1,10 @@
 /**
  * Meetings in people's own calendars: as iCalendar files, and as a private feed that a calendar reads without signing in. It says
- * when somebody meets and never what about, and may use meetings, mentorships, people and the trail.
+ * when somebody meets and never what about, and may use meetings, routines, mentorships, people and the trail.
  */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"shared", "meeting", "mentorship", "people", "audit"})
+        allowedDependencies = {"shared", "meeting", "routine", "mentorship", "people", "audit"})
 @NullMarked
 package org.confidant.calendar;
 

@@ -44,24 +44,28 @@ class DemoMeetings {
     private final ConfirmationService confirmations;
     private final AgendaService agenda;
     private final DemoDetours detours;
+    private final DemoRoutine routine;
 
     DemoMeetings(
             AgreementService agreements,
             MeetingService meetings,
             ConfirmationService confirmations,
             AgendaService agenda,
-            DemoDetours detours) {
+            DemoDetours detours,
+            DemoRoutine routine) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.confirmations = confirmations;
         this.agenda = agenda;
         this.detours = detours;
+        this.routine = routine;
     }
 
     void tell(Timeline timeline, Map<String, DemoMentorship> mentorships) {
         var notes = DemoTable.rows("notes").stream().collect(groupingBy(row -> row.get("mentorship")));
         mentorships.forEach((key, mentorship) -> tell(timeline, mentorship, notes.getOrDefault(key, List.of())));
         detours.tell(timeline, mentorships);
+        routine.tell(timeline, mentorships);
         for (var row : DemoTable.rows("agenda")) {
             var mentorship = DemoMentorship.named(mentorships, row.get("mentorship"));
             var by = mentorship.person(row.get("by"));

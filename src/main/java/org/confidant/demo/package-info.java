@@ -19,6 +19,7 @@
             "goal",
             "guide",
             "meeting",
+            "routine",
             "feedback",
             "conversation",
             "transition",

@@ -1,16 +1,25 @@
 package org.confidant.meeting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.RoutineId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class DiaryQueries {
 
     private static final String ENTRIES = """
-            select m.id, m.mentorship_id, m.state, m.starts_at, m.minutes,
+            select m.id, m.mentorship_id, m.state, m.starts_at, m.minutes, m.routine_id, m.occurrence,
               (select max(position) from meeting_change where meeting_id = m.id) changes,
               (select person_id from meeting_change where meeting_id = m.id and position = 0) planner
             from meeting m
@@ -42,10 +51,23 @@ class DiaryQueries {
                 .optional();
     }
 
-    /** Held, or planned in a mentorship that has not ended; oldest first. */
+    /** All that a routine brought, whatever became of it; in one statement, first of them first. */
+    Map<RoutineId, List<DiaryEntry>> ofRoutines(PersonId viewer, Collection<RoutineId> routines) {
+        return jdbc
+                .sql(ENTRIES + " where m.routine_id = any(cast(:routines as uuid[])) order by m.occurrence")
+                .param("viewer", viewer.value())
+                .param("routines", routines.stream().map(RoutineId::toString).collect(joining(",", "{", "}")))
+                .query((row, n) -> entry(row))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        one -> Objects.requireNonNull(one.recurrence()).routine()));
+    }
+
+    /** Of no routine, and held, or planned in a mentorship that has not ended; oldest first. */
     List<DiaryEntry> since(PersonId viewer, Instant from) {
         return jdbc.sql(ENTRIES + """
-                         where m.starts_at >= :from
+                         where m.starts_at >= :from and m.routine_id is null
                            and (m.state = 'HELD' or m.state = 'PLANNED' and mentorship.state <> 'ENDED')
                          order by m.starts_at, m.id""")
                 .param("viewer", viewer.value())
@@ -64,6 +86,14 @@ class DiaryQueries {
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getInt("minutes")),
                 row.getInt("changes"),
-                planner == null ? null : new PersonId(planner));
+                planner == null ? null : new PersonId(planner),
+                recurrence(row));
+    }
+
+    private static @Nullable Recurrence recurrence(ResultSet row) throws SQLException {
+        var routine = row.getObject("routine_id", UUID.class);
+        return routine == null
+                ? null
+                : new Recurrence(new RoutineId(routine), row.getObject("occurrence", LocalDateTime.class));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.RoutineId;
 import org.confidant.shared.SealedId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ class Meeting {
     @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable Instant loggedAt;
 
+    private @Nullable RoutineId routineId;
+    private @Nullable LocalDateTime occurrence;
+
     @ElementCollection
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
@@ -77,6 +82,14 @@ class Meeting {
         this.minutes = minutes;
         this.placeId = place;
         become(MeetingState.PLANNED, agreement, null);
+    }
+
+    /** One of those that a routine brings: nobody plans it by itself. */
+    static Meeting recurring(AgreementInForce agreement, Recurrence of, Plan plan, @Nullable SealedId place) {
+        var meeting = new Meeting(agreement, plan.startsAt(), plan.minutes(), place);
+        meeting.routineId = of.routine();
+        meeting.occurrence = of.occurrence();
+        return meeting;
     }
 
     /** Another time or place. */
@@ -242,6 +255,12 @@ class Meeting {
     /** Of what is said now, oldest first. */
     List<Confirmation> confirmations() {
         return confirmations.stream().filter(one -> one.telling() == telling()).toList();
+    }
+
+    /** Which time of its routine it is; null where nobody set one up for it. */
+    @Nullable
+    Recurrence recurrence() {
+        return routineId == null || occurrence == null ? null : new Recurrence(routineId, occurrence);
     }
 
     MeetingCard card() {

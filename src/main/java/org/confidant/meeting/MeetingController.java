@@ -23,11 +23,13 @@ class MeetingController {
     private final MeetingPages pages;
     private final MeetingService meetings;
     private final NextDates nextDates;
+    private final TimeOffers offers;
 
-    MeetingController(MeetingPages pages, MeetingService meetings, NextDates nextDates) {
+    MeetingController(MeetingPages pages, MeetingService meetings, NextDates nextDates, TimeOffers offers) {
         this.pages = pages;
         this.meetings = meetings;
         this.nextDates = nextDates;
+        this.offers = offers;
     }
 
     @GetMapping("/mentorships/{id}/meetings")
@@ -38,10 +40,14 @@ class MeetingController {
     }
 
     @GetMapping("/mentorships/{id}/meetings/new")
-    ModelAndView write(Viewer viewer, @PathVariable MentorshipId id) {
+    ModelAndView write(
+            Viewer viewer,
+            @PathVariable MentorshipId id,
+            @ModelAttribute PlanForm.Chosen chosen,
+            BindingResult errors) {
         var frame = pages.frame(viewer, id);
-        var blank = PlanForm.Blank.of(frame.minutes(), nextDates.next(viewer, frame));
-        return form(frame, HttpStatus.OK).addObject("form", blank);
+        var blank = PlanForm.Blank.of(frame.minutes(), chosen.or(nextDates.next(viewer, frame), errors));
+        return form(viewer, frame, HttpStatus.OK).addObject("form", blank);
     }
 
     @PostMapping("/mentorships/{id}/meetings")
@@ -56,7 +62,7 @@ class MeetingController {
             form.check(pages.now(), viewer.zone(), errors);
         }
         if (errors.hasErrors()) {
-            return form(frame, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(viewer, frame, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var meeting = meetings.plan(viewer, id, form.plan(viewer.zone()));
         after.addFlashAttribute("notice", "meeting.planned");
@@ -66,6 +72,10 @@ class MeetingController {
     @GetMapping("/meetings/{id}")
     ModelAndView show(Viewer viewer, @PathVariable MeetingId id) {
         return MeetingView.of(pages.page(viewer, id), HttpStatus.OK);
+    }
+
+    private ModelAndView form(Viewer viewer, MeetingFrame frame, HttpStatus status) {
+        return form(frame, status).addObject("offers", offers.of(viewer, frame.standing()));
     }
 
     static ModelAndView form(MeetingFrame frame, HttpStatus status) {

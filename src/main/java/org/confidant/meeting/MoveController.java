@@ -31,6 +31,7 @@ class MoveController {
     ModelAndView write(Viewer viewer, @PathVariable MeetingId id) {
         var page = pages.page(viewer, id);
         return MeetingController.form(pages.frame(viewer, page), HttpStatus.OK)
+                .addObject("planned", page)
                 .addObject("form", PlanForm.of(page.version(), planned(page), viewer.zone()));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
 import org.confidant.cadence.AbsenceService;
 import org.confidant.cadence.Cadence;
+import org.confidant.cadence.Due;
 import org.confidant.cadence.Rhythm;
 import org.confidant.meeting.MeetingHistory.Held;
 import org.confidant.people.Viewer;
@@ -68,12 +69,26 @@ class NextDates {
                 : due.inTimeUntil();
     }
 
+    /** When the next meeting is due after what is logged, and after the one that is planned. */
+    Due due(Viewer viewer, Standing standing, @Nullable Instant planned) {
+        var held = Stream.concat(logged(standing).stream(), Stream.ofNullable(planned))
+                .toList();
+        return cadence(viewer, standing, held).due();
+    }
+
+    /** The hour of the viewer's clock at which they met last; null where they have not met yet. */
+    @Nullable
+    LocalTime usualHour(Viewer viewer, Standing standing) {
+        return hour(viewer, last(logged(standing)));
+    }
+
+    private static @Nullable LocalTime hour(Viewer viewer, @Nullable Instant met) {
+        return met == null ? null : met.atZone(viewer.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
     private NextDate offer(Viewer viewer, Standing standing, @Nullable Instant met, @Nullable Instant usual) {
         var logged = logged(standing);
-        var hour = Stream.concat(Stream.ofNullable(usual), Stream.ofNullable(last(logged)))
-                .findFirst()
-                .map(at -> at.atZone(viewer.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                .orElse(null);
+        var hour = hour(viewer, usual == null ? last(logged) : usual);
         var held = Stream.concat(logged.stream(), Stream.ofNullable(met)).toList();
         return new NextDate(ahead(cadence(viewer, standing, held).dueOn(), hour, viewer.zone()), hour);
     }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
@@ -59,6 +60,15 @@ record PlanForm(
                             }
                         },
                         () -> errors.rejectValue("startsAt", "meeting.startsAt.gap"));
+    }
+
+    /** A time that was offered, and chosen by its link; what is no time chooses none. */
+    record Chosen(@Nullable LocalDate startsOn, @Nullable LocalTime startsAt) {
+        NextDate or(NextDate usual, BindingResult errors) {
+            return errors.hasErrors() || startsOn == null || startsAt == null
+                    ? usual
+                    : new NextDate(startsOn, startsAt);
+        }
     }
 
     /** The form as it is first shown. */

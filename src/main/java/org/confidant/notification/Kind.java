@@ -18,6 +18,8 @@ enum Kind {
     MEETING_PLANNED("/meetings/{subject}"),
     MEETING_MOVED("/meetings/{subject}"),
     MEETING_CALLED_OFF("/meetings/{subject}"),
+    ROUTINE_SET_UP("/mentorships/{place}/routine"),
+    ROUTINE_ENDED("/mentorships/{place}/routine"),
     MEETING_NEAR("/meetings/{subject}"),
     MEETING_TO_LOG("/meetings/{subject}"),
     MEETING_TO_CONFIRM("/meetings/{subject}"),

@@ -9,6 +9,8 @@ import org.confidant.meeting.MeetingMoved;
 import org.confidant.meeting.MeetingNeared;
 import org.confidant.meeting.MeetingPlanned;
 import org.confidant.meeting.MeetingUnlogged;
+import org.confidant.routine.RoutineEnded;
+import org.confidant.routine.RoutineSetUp;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -41,6 +43,19 @@ class MeetingNews {
     @EventListener
     void on(MeetingCalledOff event) {
         tell(Kind.MEETING_CALLED_OFF, event.meeting(), event.startsAt(), "off", event.people());
+    }
+
+    /** It may last until another day later on. */
+    @EventListener
+    void on(RoutineSetUp event) {
+        var about = About.of(event.routine()).in(event.mentorship()).at(event.first());
+        notifier.tell(Kind.ROUTINE_SET_UP, about, event.routine() + ":" + event.last(), event.people());
+    }
+
+    @EventListener
+    void on(RoutineEnded event) {
+        var about = About.of(event.routine()).in(event.mentorship());
+        notifier.tell(Kind.ROUTINE_ENDED, about, event.routine() + "", event.people());
     }
 
     @EventListener

@@ -14,6 +14,7 @@ import org.confidant.feedback.FeedbackService;
 import org.confidant.meeting.ConfirmationService;
 import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
+import org.confidant.routine.RoutineService;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
@@ -21,6 +22,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProposalId;
+import org.confidant.shared.RoutineId;
 import org.springframework.stereotype.Component;
 
 /** Whether what a mail says is still so when it is sent: nobody is reminded of what they have done meanwhile. */
@@ -32,6 +34,7 @@ class StillStands {
     private final UnansweredProposals proposals;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
+    private final RoutineService routines;
     private final ConfirmationService confirmations;
     private final CommitmentsInTime commitments;
     private final FeedbackRequests requests;
@@ -43,6 +46,7 @@ class StillStands {
             UnansweredProposals proposals,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
+            RoutineService routines,
             ConfirmationService confirmations,
             CommitmentsInTime commitments,
             FeedbackRequests requests,
@@ -52,6 +56,7 @@ class StillStands {
         this.proposals = proposals;
         this.agreements = agreements;
         this.meetings = meetings;
+        this.routines = routines;
         this.confirmations = confirmations;
         this.commitments = commitments;
         this.requests = requests;
@@ -67,6 +72,7 @@ class StillStands {
             case AGREEMENT_TO_SIGN, AGREEMENT_WAITS -> agreements.waitsFor(person, new MentorshipId(subject));
             case AGREEMENT_MISSING -> agreements.waits(new MentorshipId(subject));
             case MEETING_PLANNED, MEETING_MOVED, MEETING_NEAR -> planned(subject, about) && ahead(about, now);
+            case ROUTINE_SET_UP -> routines.runs(new RoutineId(subject));
             case MEETING_TO_LOG -> planned(subject, about);
             case MEETING_TO_CONFIRM -> confirmations.waitsFor(person, new MeetingId(subject));
             case COMMITMENT_NEAR ->
@@ -85,7 +91,12 @@ class StillStands {
             case INACTIVE, INACTIVE_THERE ->
                 notices.ending(new MentorshipId(subject)).isPresent();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
-            case MEETING_CALLED_OFF, AGREEMENT_IN_FORCE, FEEDBACK_ACKNOWLEDGED, PASSWORD_CHANGED, DIGEST -> true;
+            case MEETING_CALLED_OFF,
+                    ROUTINE_ENDED,
+                    AGREEMENT_IN_FORCE,
+                    FEEDBACK_ACKNOWLEDGED,
+                    PASSWORD_CHANGED,
+                    DIGEST -> true;
         };
     }
 

@@ -22,6 +22,8 @@
             "commitment",
             "contact",
             "meeting",
+            "routine",
+            "calendar",
             "feedback",
             "reading"
         })

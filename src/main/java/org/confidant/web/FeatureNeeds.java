@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class FeatureNeeds {
         var toLog = meetings.toLog(viewer);
         var needs = new ArrayList<Need>();
         needs.addAll(met(Kind.LOG_MEETING, "/logs", toLog, rooms));
-        needs.addAll(met(Kind.AGENDA, "", meetings.upcoming(viewer), rooms));
+        needs.addAll(met(Kind.AGENDA, "", soonest(meetings.upcoming(viewer)), rooms));
         needs.addAll(taken(viewer, rooms));
         needs.addAll(shared(viewer, rooms));
         needs.addAll(received(viewer, rooms));
@@ -81,6 +82,12 @@ class FeatureNeeds {
         needs.addAll(fit(viewer, own));
         needs.addAll(withoutGoal(viewer, own));
         return needs;
+    }
+
+    /** The next of each room: a routine has several ahead. */
+    private static List<MeetingCard> soonest(List<MeetingCard> upcoming) {
+        var rooms = new HashSet<MentorshipId>();
+        return upcoming.stream().filter(one -> rooms.add(one.mentorship())).toList();
     }
 
     private static List<Need> met(Kind kind, String page, List<MeetingCard> meetings, Map<MentorshipId, Own> rooms) {

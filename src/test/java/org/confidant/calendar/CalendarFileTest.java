@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.confidant.calendar.Series.Moved;
 import org.confidant.meeting.DiaryEntry;
@@ -22,6 +21,7 @@ import org.confidant.people.PersonCard;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.RoutineId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +34,7 @@ class CalendarFileTest {
     private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
     private static final PersonCard INES = person("Inês \"Nê\" Conceição; de, Gonçalves", "ines@example.org");
     private static final PersonCard ROBIN = person("Robin 林", "robin+mentor@example.org");
-    private static final Invited BOTH = new Invited(INES, List.of(INES, ROBIN));
+    private static final Invited BOTH = new Invited(Mailbox.of(INES), List.of(Mailbox.of(INES), Mailbox.of(ROBIN)));
 
     private final MeetingId id = MeetingId.next();
 
@@ -142,9 +142,10 @@ class CalendarFileTest {
                 .map(at -> new DiaryEntry(
                         new MeetingCard(MeetingId.next(), MentorshipId.next(), MeetingState.PLANNED, at, 50),
                         0,
-                        INES.id()))
+                        INES.id(),
+                        null))
                 .toList();
-        var text = CalendarFile.feed(entries, in(LISBON));
+        var text = CalendarFile.feed(entries, List.of(), in(LISBON));
         var parsed = Parsed.of(text);
 
         assertThat(parsed.other().getMethod()).isNull();
@@ -157,7 +158,7 @@ class CalendarFileTest {
 
     @Test
     void anEmptyFeedIsAFileToo() {
-        assertThat(CalendarFile.feed(List.of(), in(LISBON)))
+        assertThat(CalendarFile.feed(List.of(), List.of(), in(LISBON)))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n");
     }
@@ -176,7 +177,7 @@ class CalendarFileTest {
     @ValueSource(strings = {"Europe/Lisbon", "America/New_York", "America/Sao_Paulo", "Asia/Kathmandu"})
     void everySecondWeekButOneAndWithOneMoved(String zone) throws Exception {
         var first = LocalDateTime.parse("2026-10-06T16:00");
-        var moved = new Moved(LocalDateTime.parse("2026-11-05T09:30"), 30, 2);
+        var moved = new Moved(LocalDateTime.parse("2026-11-05T09:30"), 30);
         var series = series(
                 ZoneId.of(zone),
                 first.toString(),
@@ -209,7 +210,8 @@ class CalendarFileTest {
             Set<LocalDateTime> without,
             Map<LocalDateTime, Moved> moved) {
         return new Series(
-                UUID.fromString("01900000-0000-7000-8000-000000000000"),
+                RoutineId.of("01900000-0000-7000-8000-000000000000"),
+                MentorshipId.of("01900000-0000-7000-8000-000000000001"),
                 zone,
                 LocalDateTime.parse(first),
                 50,
@@ -217,11 +219,12 @@ class CalendarFileTest {
                 Instant.parse(last),
                 without,
                 moved,
-                1);
+                1,
+                false);
     }
 
     private DiaryEntry entry(MeetingState state, Instant start, int changes) {
-        return new DiaryEntry(new MeetingCard(id, MentorshipId.next(), state, start, 50), changes, INES.id());
+        return new DiaryEntry(new MeetingCard(id, MentorshipId.next(), state, start, 50), changes, INES.id(), null);
     }
 
     private static Shown in(ZoneId zone) {

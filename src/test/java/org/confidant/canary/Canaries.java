@@ -272,6 +272,9 @@ final class Canaries {
                 pair.mentor(),
                 post(pair.mentee(), room + "/meetings", plan) + "/cancellations",
                 Map.of("why", shared("whycancelled")));
+        var routine = new HashMap<>(Map.of("startsOn", "2026-12-08", "startsAt", "14:00", "minutes", "60"));
+        routine.putAll(Map.of("zone", "Europe/Lisbon", "weeks", "2", "place", shared("routineplace")));
+        post(pair.mentee(), room + "/routines", routine);
         var meeting = post(pair.mentee(), room + "/meetings", plan);
         plan.putAll(Map.of("version", "0", "why", shared("whymoved")));
         post(pair.mentee(), meeting + "/moves", plan);

@@ -249,7 +249,7 @@ class CanaryTest {
         }
         for (var one : List.of(pair.mentor(), pair.mentee())) {
             var files = walks.of(one).entrySet().stream()
-                    .filter(page -> page.getKey().matches("/meetings/[^/]+/calendar"))
+                    .filter(page -> page.getKey().matches("/(meetings|routines)/[^/]+/calendar"))
                     .filter(page -> page.getValue().status() == 200)
                     .toList();
             assertThat(files)

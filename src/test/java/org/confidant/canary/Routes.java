@@ -46,6 +46,7 @@ public final class Routes {
             Map.entry("goal-comments", "goal_comment"),
             Map.entry("milestones", "goal_milestone"),
             Map.entry("meetings", "meeting"),
+            Map.entry("routines", "routine"),
             Map.entry(
                     "items",
                     "(select words_id as id from meeting_item where sort = 'AGENDA' order by id desc limit 2) item"),

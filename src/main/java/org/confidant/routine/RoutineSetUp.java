@@ -1,0 +1,26 @@
+package org.confidant.routine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.confidant.shared.MentorshipId;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.RoutineId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody set it up, or it lasts until another day now; these are the others.
+ *
+ * @param first when they meet first
+ * @param last the last day on which they may; null where there is none
+ */
+public record RoutineSetUp(
+        RoutineId routine,
+        MentorshipId mentorship,
+        Instant first,
+        @Nullable LocalDate last,
+        List<PersonId> people) {
+    public RoutineSetUp {
+        people = List.copyOf(people);
+    }
+}

@@ -18,6 +18,7 @@ import org.confidant.people.PersonCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.ContactNoticeId;
 import org.confidant.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -145,7 +145,10 @@ class SuggestedTopicsTest {
         IntStream.range(0, 6).forEach(n -> set("Goal " + n, Scope.PAIR));
         IntStream.range(0, 6).forEach(n -> takeOn("Step " + n, "2026-11-30", Scope.PAIR));
 
-        assertThat(topics(pair.mentor())).hasSize(5).contains(QUESTION, "Step 0").anyMatch(topic -> topic.startsWith("Goal"));
+        assertThat(topics(pair.mentor()))
+                .hasSize(5)
+                .contains(QUESTION, "Step 0")
+                .anyMatch(topic -> topic.startsWith("Goal"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class BoardCopies {
         return new MapSqlParameterSource("id", row.mentorship().id().value())
                 .addValue("program", row.mentorship().program().value())
                 .addValue("state", row.state().name())
-                .addValue("need", row.state().ordinal())
+                .addValue("need", row.state().need())
                 .addValue("dates", entry.dates().name())
                 .addValue("feedback", entry.feedback())
                 .addValue("agreement", entry.agreement().name())

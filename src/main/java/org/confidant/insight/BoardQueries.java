@@ -77,7 +77,7 @@ class BoardQueries {
 
     private static String where(BoardAsk ask, Map<String, Object> values) {
         if (ask.state() != null) {
-            values.put("need", ask.state().ordinal());
+            values.put("need", ask.state().need());
         }
         if (ask.dates() != null) {
             values.put("dates", ask.dates().name());

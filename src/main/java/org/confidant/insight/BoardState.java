@@ -6,19 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** How a mentorship goes, as the coordinator sees it; those most in need first. */
 enum BoardState {
-    LAPSED("lapsed"),
-    OVERDUE("over"),
-    UNSIGNED("pen"),
-    DUE("soon"),
-    DUE_SOON("soon"),
-    PAUSED("pause"),
-    ON_TRACK("good"),
-    ENDED("pause");
+    LAPSED(1, "lapsed"),
+    OVERDUE(2, "over"),
+    UNSIGNED(3, "pen"),
+    DUE(4, "soon"),
+    DUE_SOON(5, "soon"),
+    PAUSED(6, "pause"),
+    ON_TRACK(7, "good"),
+    ENDED(8, "pause");
 
+    private final int need;
     private final String shape;
 
-    BoardState(String shape) {
+    BoardState(int need, String shape) {
+        this.need = need;
         this.shape = shape;
+    }
+
+    /** Where it stands among the others, as the copy keeps it; the lower, the more in need. */
+    int need() {
+        return need;
     }
 
     /** The drawing beside the word. */

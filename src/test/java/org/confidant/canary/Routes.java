@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 public final class Routes {
 
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 12;
     private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{[^}]+}");
 
     /** What stands in a path after these segments. A new kind of address must be added, or the walk fails. */

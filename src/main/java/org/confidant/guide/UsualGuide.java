@@ -1,28 +1,25 @@
 package org.confidant.guide;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.confidant.program.ProgramTemplate;
 
 /** The guides that a new program begins with, in their order. Their words stand in the messages. */
 enum UsualGuide {
-    FIRST(GuideSort.SESSION, days -> 10),
-    DIRECTION(GuideSort.SESSION, days -> 28),
-    GOALS(GuideSort.MILESTONE, days -> 42),
+    FIRST(GuideSort.SESSION),
+    DIRECTION(GuideSort.SESSION),
+    GOALS(GuideSort.MILESTONE),
     /** What that kind of program is about. */
-    OWN(GuideSort.SESSION, days -> days / 3),
-    HALFWAY(GuideSort.SESSION, days -> days / 2),
-    WINDING_DOWN(GuideSort.SESSION, days -> days - 42),
-    MOVING_ON(GuideSort.SESSION, days -> days - 14);
+    OWN(GuideSort.SESSION),
+    HALFWAY(GuideSort.SESSION),
+    WINDING_DOWN(GuideSort.SESSION),
+    MOVING_ON(GuideSort.SESSION);
 
     private static final int DAYS_A_MONTH = 30;
 
     private final GuideSort sort;
-    private final UnaryOperator<Integer> dueDay;
 
-    UsualGuide(GuideSort sort, UnaryOperator<Integer> dueDay) {
+    UsualGuide(GuideSort sort) {
         this.sort = sort;
-        this.dueDay = dueDay;
     }
 
     /** The message keys of its words begin with this. */
@@ -32,6 +29,19 @@ enum UsualGuide {
 
     GuideText text(ProgramTemplate template, String title, List<String> questions) {
         var minutes = sort == GuideSort.SESSION ? template.meetingMinutes() : null;
-        return new GuideText(sort, title, questions, minutes, dueDay.apply(template.months() * DAYS_A_MONTH));
+        return new GuideText(sort, title, questions, minutes, dueDay(template.months() * DAYS_A_MONTH));
+    }
+
+    /** @param days how long a mentorship of that kind usually lasts */
+    private int dueDay(int days) {
+        return switch (this) {
+            case FIRST -> 10;
+            case DIRECTION -> 28;
+            case GOALS -> 42;
+            case OWN -> days / 3;
+            case HALFWAY -> days / 2;
+            case WINDING_DOWN -> days - 42;
+            case MOVING_ON -> days - 14;
+        };
     }
 }

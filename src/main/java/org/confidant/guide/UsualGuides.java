@@ -25,8 +25,9 @@ class UsualGuides {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void bring(ProgramCreated created) {
+        var position = 0;
         for (var usual : UsualGuide.values()) {
-            guides.save(new Guide(created.program(), text(usual, created.template()), usual.ordinal() + 1));
+            guides.save(new Guide(created.program(), text(usual, created.template()), ++position));
         }
     }
 

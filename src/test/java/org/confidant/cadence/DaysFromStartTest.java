@@ -10,6 +10,7 @@ import org.confidant.agreement.AgendaBy;
 import org.confidant.agreement.ReplyUnit;
 import org.confidant.agreement.TermsInForce;
 import org.confidant.mentorship.Rest;
+import org.confidant.program.Patience;
 import org.confidant.shared.AbsenceId;
 import org.confidant.shared.AgreementId;
 import org.confidant.shared.PersonId;
@@ -70,6 +71,7 @@ class DaysFromStartTest {
                 ReplyUnit.values()[0],
                 30,
                 90,
+                Patience.usual(),
                 Scope.PAIR,
                 null,
                 null,

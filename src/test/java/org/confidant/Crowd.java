@@ -51,7 +51,7 @@ public final class Crowd {
                             from enrollment e(enrollment, program_id, person_id, place)
                             where place = 'MENTEE' and enrollment not in (select enrollment_id from mentorship_participant)
                                 and program_id in (select program_id from program_coordinator where person_id = :coordinator)),
-                        asked as (insert into proposal select proposal, program_id, :coordinator, now(), 'ACCEPTED', 0 from fresh),
+                        asked as (insert into proposal select proposal, program_id, :coordinator, now(), 'ACCEPTED', 0, now() + interval '10 days' from fresh),
                         -- Nobody opens a space but the one that is tended
                         opened as (insert into vault_space select space, 'MENTORSHIP', 'PAIR', now() from fresh
                             where set_config('app.space', space::text, true) <> ''),

@@ -3,6 +3,7 @@ package org.confidant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -171,11 +172,12 @@ public class Given {
     public Pair inactiveMentorship(Viewer coordinator, ProgramId program) {
         var pair = mentorshipInForce(coordinator, program);
         jdbc.sql("""
-                        insert into contact_notice (id, mentorship_id, subject, state, since, noticed_at)
-                        values (gen_random_uuid(), :id, 'INACTIVITY', 'DUE', :since, :at)""")
+                        insert into contact_notice (id, mentorship_id, subject, state, since, noticed_at, ends_at)
+                        values (gen_random_uuid(), :id, 'INACTIVITY', 'DUE', :since, :at, :ends)""")
                 .param("id", pair.mentorship().value())
                 .param("since", LocalDate.now(clock))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ends", clock.instant().plus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
                 .update();
         return pair;
     }

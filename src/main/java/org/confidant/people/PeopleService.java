@@ -1,13 +1,12 @@
 package org.confidant.people;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.confidant.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,13 +73,15 @@ public class PeopleService {
         return queries.inDepartment(department);
     }
 
-    /** In one statement, however many; unknown ids are absent. Sorted by name. */
+    /** In one statement, however many, and once in a transaction that only reads; unknown ids are absent. Sorted by name. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : queries.cards(ids).stream()
-                        .collect(Collectors.toMap(
-                                PersonCard::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        return ids.isEmpty() ? Map.of() : KnownCards.of(Set.copyOf(ids), this::read);
+    }
+
+    private Map<PersonId, PersonCard> read(Set<PersonId> ids) {
+        var cards = new LinkedHashMap<PersonId, PersonCard>();
+        queries.cards(ids).forEach(card -> cards.put(card.id(), card));
+        return Collections.unmodifiableMap(cards);
     }
 
     /** Whether either is above the other, at any depth. */

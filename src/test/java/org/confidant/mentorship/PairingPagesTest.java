@@ -264,7 +264,7 @@ class PairingPagesTest {
                             where program_id = :program and id not in (select enrollment_id from proposal_invitee)),
                         pairs as materialized (select gen_random_uuid() id, one.id mentee, other.id mentor from free one
                             join free other on other.n = one.n and one.place = 'MENTEE' and other.place = 'MENTOR'),
-                        made as (insert into proposal select id, :program, :by, now(), 'OPEN', 0 from pairs)
+                        made as (insert into proposal select id, :program, :by, now(), 'OPEN', 0, now() + interval '10 days' from pairs)
                         insert into proposal_invitee
                         select pairs.id, case e.place when 'MENTOR' then 0 else 1 end, e.id, e.person_id, e.place, 'WAITING', null
                         from pairs join free e on e.id in (mentee, mentor)""")

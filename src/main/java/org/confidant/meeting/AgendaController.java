@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,16 +54,11 @@ class AgendaController {
         return "redirect:/meetings/" + id + "#ag";
     }
 
-    /** @param suggested whether the page of the meeting to which the item comes sends it */
+    /** Leads to the meeting to which the item came. */
     @PostMapping("/{item}/carries")
-    String carry(
-            Viewer viewer,
-            @PathVariable MeetingId id,
-            @PathVariable SealedId item,
-            @RequestParam(defaultValue = "false") boolean suggested,
-            RedirectAttributes after) {
+    String carry(Viewer viewer, @PathVariable MeetingId id, @PathVariable SealedId item, RedirectAttributes after) {
         var next = agenda.carry(viewer, id, item);
-        after.addFlashAttribute("notice", suggested ? "meeting.added" : "meeting.carried");
-        return "redirect:/meetings/" + (suggested ? next : id);
+        after.addFlashAttribute("notice", "meeting.carried");
+        return "redirect:/meetings/" + next;
     }
 }

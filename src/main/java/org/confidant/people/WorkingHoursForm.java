@@ -1,9 +1,12 @@
 package org.confidant.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -13,6 +16,11 @@ record WorkingHoursForm(
         @NotNull LocalTime begins,
         @NotNull LocalTime ends,
         @NotEmpty @Nullable Set<DayOfWeek> days) {
+
+    /** A day that is sent as nothing is none. */
+    WorkingHoursForm {
+        days = days == null ? null : days.stream().filter(Objects::nonNull).collect(toSet());
+    }
 
     static WorkingHoursForm of(WorkingHours hours) {
         return new WorkingHoursForm(hours.begins(), hours.ends(), hours.days());

@@ -37,6 +37,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MilestoneId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProposalId;
+import org.confidant.shared.RoutineId;
 import org.confidant.shared.Slice;
 import org.confidant.shared.TypedId;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,6 +232,7 @@ class NoQueryAnswersAStrangerTest {
             case "FeedbackRequestId" -> FeedbackRequestId.of(routes.newest("feedback_request"));
             case "GoalCommentId" -> GoalCommentId.of(routes.newest("goal_comment"));
             case "MilestoneId" -> MilestoneId.of(routes.newest("goal_milestone"));
+            case "RoutineId" -> RoutineId.of(routes.newest("routine"));
             case "ProposalId" -> ProposalId.of(routes.newest("proposal"));
             default -> throw new AssertionError("Teach this test which " + type.getSimpleName() + " to ask for");
         };

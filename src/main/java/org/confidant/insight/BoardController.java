@@ -1,5 +1,6 @@
 package org.confidant.insight;
 
+import java.util.List;
 import org.confidant.contact.HoldReason;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
@@ -30,6 +31,7 @@ class BoardController {
     String board(Viewer viewer, @PathVariable ProgramId id, @ModelAttribute("ask") BoardAsk ask, Model model) {
         model.addAttribute("board", boards.board(viewer, id, ask))
                 .addAttribute("form", StepForm.blank(steps.today(viewer)))
+                .addAttribute("chosen", List.of())
                 .addAttribute("reasons", HoldReason.values());
         return "insight/board";
     }

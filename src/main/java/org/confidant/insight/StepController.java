@@ -41,7 +41,7 @@ class StepController {
         }
         if (errors.hasErrors()) {
             return new ModelAndView("insight/board", HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("form", form) // also when a field of it could not be read
+                    .addObject("chosen", form.of())
                     .addObject("board", boards.board(viewer, id, ask))
                     .addObject("reasons", HoldReason.values());
         }

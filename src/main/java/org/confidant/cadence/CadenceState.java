@@ -3,12 +3,12 @@ package org.confidant.cadence;
 /** Where a rhythm stands, calmest first; {@link #PAUSED} stands apart. */
 public enum CadenceState {
     ON_TRACK,
-    /** In three days or less. */
+    /** In no more days than its program gives as grace. */
     DUE_SOON,
     /** The due date has come, and its grace is not over. */
     DUE,
     OVERDUE,
-    /** Two intervals went by without a meeting. */
+    /** So many intervals as its program waits went by without. */
     LAPSED,
     /** Nothing is due while a mentorship pauses. */
     PAUSED;

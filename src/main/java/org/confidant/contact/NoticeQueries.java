@@ -92,17 +92,6 @@ class NoticeQueries {
                 .collect(groupingBy(Notice::mentorship));
     }
 
-    /** Those of which somebody was told, newest first. */
-    List<Notice> told(MentorshipId id, int limit) {
-        return jdbc.sql(NOTICE + """
-                        where n.mentorship_id = :id and exists (select from contact_notice_told t where t.notice_id = n.id)
-                        order by n.noticed_at desc, n.id desc limit :limit""")
-                .param("id", id.value())
-                .param("limit", limit)
-                .query(NoticeQueries::notice)
-                .list();
-    }
-
     private static Notice notice(ResultSet row, int n) throws SQLException {
         return new Notice(
                 new ContactNoticeId(row.getObject("id", UUID.class)),

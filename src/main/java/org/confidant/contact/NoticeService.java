@@ -61,11 +61,6 @@ public class NoticeService {
                 .filter(one -> one.state().come());
     }
 
-    /** The latest of which somebody was told, newest first. Without a viewer: who may see that, the caller asks. */
-    public List<Notice> latest(MentorshipId id) {
-        return queries.told(id, SHOWN);
-    }
-
     /** What was done in each, newest first, at the most so much. Without a viewer; in one statement. */
     public Map<MentorshipId, List<Done>> done(Collection<MentorshipId> ids, int most) {
         return ids.isEmpty() ? Map.of() : done.latest(ids, most);

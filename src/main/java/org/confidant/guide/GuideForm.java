@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.confidant.meeting.Topic;
+import org.confidant.shared.PlainText;
 import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -23,20 +24,17 @@ record GuideForm(
         @ReadVersion @Nullable Integer version,
         @NotNull GuideSort sort,
 
-        @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN, message = "{guide.error.plain}")
+        @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = "{guide.error.plain}")
         String title,
 
         @NotNull @Min(0) @Max(1830) Integer dueDay,
         @Nullable @Min(5) @Max(240) Integer minutes,
 
-        @Size(max = 3_000) @Pattern(regexp = PLAIN, message = "{guide.error.plain}") @Nullable
+        @Size(max = 3_000) @Pattern(regexp = PlainText.PATTERN, message = "{guide.error.plain}") @Nullable
         String questions) {
 
     /** A month on, as good as any. */
     static final GuideForm BLANK = new GuideForm(null, GuideSort.SESSION, "", 30, null, "");
-
-    /** Anything but control characters other than tab and line end. */
-    private static final String PLAIN = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*";
 
     private static final int MOST_QUESTIONS = 10;
 

@@ -7,12 +7,13 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.confidant.people.WorkingHours;
 
-/** An ordinary working day, nine to five on the clock of each, on the day of an instant: zones that move their clocks differ by season. */
+/** An ordinary working day, from and to the usual hours on the clock of each, on the day of an instant: zones that move their clocks differ by season. */
 record WorkingDay(Instant at) {
 
-    private static final LocalTime BEGINS = LocalTime.of(9, 0);
-    private static final LocalTime ENDS = LocalTime.of(17, 0);
+    private static final LocalTime BEGINS = WorkingHours.USUAL.begins();
+    private static final LocalTime ENDS = WorkingHours.USUAL.ends();
 
     /** How long both work at the same time, whichever of the two begins the day. */
     Duration common(ZoneId one, ZoneId other) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.confidant.people.Talents;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -20,7 +21,7 @@ record EnrollmentForm(
         @NotNull PersonId person,
         @NotNull Place place,
 
-        @Size(max = 2_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        @Size(max = 2_000) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}") @Nullable
         String topics,
 
         @Size(max = 300) @Pattern(regexp = "[\\s,;\\p{L}\\p{N}_-]*", message = "{program.error.languages}") @Nullable

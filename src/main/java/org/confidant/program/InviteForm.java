@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Set;
+import org.confidant.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,10 +18,10 @@ import org.springframework.validation.Errors;
 record InviteForm(
         @NotNull Place place,
 
-        @Size(max = 60_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        @Size(max = 60_000) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}") @Nullable
         String addresses,
 
-        @Size(max = 120) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}") @Nullable
         String department) {
 
     static final InviteForm EMPTY = new InviteForm(Place.MENTEE, "", "");

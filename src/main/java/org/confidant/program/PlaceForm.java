@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.confidant.shared.PlainText;
 import org.confidant.shared.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -21,7 +22,7 @@ import org.springframework.validation.Errors;
 record PlaceForm(
         @ReadVersion @Nullable Integer version,
 
-        @Size(max = 2_000) @Pattern(regexp = ProgramForm.PLAIN, message = "{program.error.plain}") @Nullable
+        @Size(max = 2_000) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}") @Nullable
         String topics,
 
         @Size(max = 300) @Pattern(regexp = "[\\s,;\\p{L}\\p{N}_-]*", message = "{program.error.languages}") @Nullable

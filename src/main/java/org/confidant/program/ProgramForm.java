@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.PlainText;
 import org.confidant.shared.ReadVersion;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.springframework.validation.Errors;
 record ProgramForm(
         @ReadVersion @Nullable Integer version,
 
-        @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN, message = "{program.error.plain}")
+        @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}")
         String name,
 
         @NotNull ProgramTemplate template,
@@ -40,13 +41,10 @@ record ProgramForm(
         @NotNull @Min(1) @Max(20) Integer mentorCapacity,
         @NotNull Scope ceiling,
 
-        @Size(max = 10_000) @Pattern(regexp = PLAIN, message = "{program.error.plain}") @Nullable
+        @Size(max = 10_000) @Pattern(regexp = PlainText.PATTERN, message = "{program.error.plain}") @Nullable
         String clauses,
 
         @Size(max = 2_000) @Nullable String coordinators) {
-
-    /** Anything but control characters other than tab and line end. */
-    static final String PLAIN = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*";
 
     /** What a program may allow; what a circle shares is always allowed in it. */
     static final Set<Scope> CEILINGS = EnumSet.of(Scope.PAIR, Scope.PROGRAM);

@@ -51,7 +51,6 @@ class NobodyGoesSilentTest {
     private final SweepService sweeps;
     private final Noticing noticing;
     private final HealthService healthService;
-    private final NoticeService notices;
     private final NoticeQueries rows;
     private final AgreementService agreements;
     private final ReaffirmationService reaffirmations;
@@ -69,7 +68,6 @@ class NobodyGoesSilentTest {
             SweepService sweeps,
             Noticing noticing,
             HealthService healthService,
-            NoticeService notices,
             NoticeQueries rows,
             AgreementService agreements,
             ReaffirmationService reaffirmations,
@@ -83,7 +81,6 @@ class NobodyGoesSilentTest {
         this.sweeps = sweeps;
         this.noticing = noticing;
         this.healthService = healthService;
-        this.notices = notices;
         this.rows = rows;
         this.agreements = agreements;
         this.reaffirmations = reaffirmations;
@@ -420,7 +417,7 @@ class NobodyGoesSilentTest {
     }
 
     private Set<PersonId> told(Subject subject, CadenceState state) {
-        return notices.latest(pair.mentorship()).stream()
+        return rows.latest(List.of(pair.mentorship())).getOrDefault(pair.mentorship(), List.of()).stream()
                 .filter(one -> one.subject() == subject && one.state() == state)
                 .map(Notice::told)
                 .findFirst()

@@ -53,6 +53,11 @@ public record Due(
         return (int) (on.toEpochDay() - counted.toEpochDay()) - days;
     }
 
+    /** So many days after the due date it is still in time, and so many before it is due soon. */
+    public int graceDays() {
+        return (int) (on.toEpochDay() - soonFrom.toEpochDay());
+    }
+
     /** Due soon, or due by now. */
     public boolean near() {
         return state != CadenceState.ON_TRACK && state != CadenceState.PAUSED;

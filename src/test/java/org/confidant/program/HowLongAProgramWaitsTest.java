@@ -2,12 +2,14 @@ package org.confidant.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
+import org.confidant.Given.Pair;
 import org.confidant.people.Viewer;
 import org.confidant.shared.ProgramId;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,17 @@ class HowLongAProgramWaitsTest {
     }
 
     @Test
+    void whyAMeetingIsDueSaysTheGraceOfItsProgram() {
+        var pair = given.mentorshipInForce(coordinator, program);
+        assertThat(why(pair)).contains("Three days of grace, then it is overdue.");
+
+        change(Map.of("graceDays", "5"));
+        assertThat(why(pair)).contains("5 days of grace, then it is overdue.");
+        browsing.post(coordinator, page(), form(Map.of("version", "1", "graceDays", "0")));
+        assertThat(why(pair)).contains("After that it is overdue.");
+    }
+
+    @Test
     void whatCannotBeIsSaidBesideItsFieldAndNothingChanges() {
         assertThat(change(Map.of("graceDays", "15"))).hasStatus(422);
         assertThat(change(Map.of("lapsedIntervals", ""))).hasStatus(422);
@@ -116,6 +129,11 @@ class HowLongAProgramWaitsTest {
         form.putAll(Map.of("unsignedAgainDays", "7", "unsignedCoordinatorDays", "10"));
         form.putAll(fields);
         return form;
+    }
+
+    private String why(Pair pair) {
+        var answer = browsing.get(coordinator, "/programs/" + program + "/mentorships/" + pair.mentorship());
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String page() {

@@ -309,7 +309,8 @@ final class Cast {
             case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
             case "POST /goals/{id}/narrowings",
                     "POST /goals/{id}/texts/{item}/narrowings",
-                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
+                    "POST /meetings/{id}/notes/{item}/narrowings",
+                    "POST /mentorships/{mentorship}/check-ins/{id}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             case "POST /meetings/{id}/items/{item}/moves", "POST /programs/{id}/guides/{guide}/moves" ->
                 Map.of("way", "UP");
@@ -418,7 +419,8 @@ final class Cast {
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             case "POST /goals/{id}/narrowings",
                     "POST /goals/{id}/texts/{item}/narrowings",
-                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "AUTHOR");
+                    "POST /meetings/{id}/notes/{item}/narrowings",
+                    "POST /mentorships/{mentorship}/check-ins/{id}/narrowings" -> Map.of("scope", "AUTHOR");
             default -> query(route);
         };
     }

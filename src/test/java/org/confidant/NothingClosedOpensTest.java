@@ -101,6 +101,7 @@ class NothingClosedOpensTest {
             POST /goals/{id}/narrowings                                      READ
             POST /goals/{id}/texts/{item}/narrowings                         READ
             POST /meetings/{id}/notes/{item}/narrowings                      READ
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings         READ
             """;
 
     /** Who is not the one to do it, whatever the state. */

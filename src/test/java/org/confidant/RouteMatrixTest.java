@@ -151,6 +151,7 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    200    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    422    403      404      404         404           404           404
             POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements                 in      404      404    403    302      404      404         404           404           404
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings                       in      404      404    302    403      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{id}/feedback/requests                                       in      404      404    422    422      404      404         404           404           404
@@ -264,6 +265,7 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    409    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    409    403      404      404         404           404           404
             POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements                 in      404      404    403    302      404      404         404           404           404
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings                       in      404      404    302    403      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/feedback/requests                                       in      404      404    409    409      404      404         404           404           404

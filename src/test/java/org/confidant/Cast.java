@@ -305,11 +305,14 @@ final class Cast {
                 Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /program-invitations/{id}/acceptances", "POST /enrollments/{id}/changes" ->
                 Map.of("capacity", "0");
+            case "GET /mentorships/{id}/closure/words", "POST /mentorships/{id}/closure/words" ->
+                Map.of("part", "THANKS");
             case "POST /milestones/{id}/changes" -> Map.of("to", "REACHED");
             case "POST /goal-comments/{id}/answers" -> Map.of("to", "TAKEN_UP");
             case "POST /goals/{id}/narrowings",
                     "POST /goals/{id}/texts/{item}/narrowings",
-                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "PAIR");
+                    "POST /meetings/{id}/notes/{item}/narrowings",
+                    "POST /mentorships/{mentorship}/check-ins/{id}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             case "POST /meetings/{id}/items/{item}/moves", "POST /programs/{id}/guides/{guide}/moves" ->
                 Map.of("way", "UP");
@@ -414,11 +417,14 @@ final class Cast {
             case "POST /meetings/{id}/items/{item}/wordings" -> Map.of("text", "The month");
             case "POST /meetings/{id}/items" -> Map.of("kind", "CHALLENGE", "text", "The week");
             case "POST /meetings/{id}/notes" -> Map.of("words", "What I heard", "scope", "PAIR");
+            case "POST /mentorships/{id}/closure/words" ->
+                Map.of("part", "THANKS", "goal", "", "words", "For the silence in May.");
             case "POST /mentorships/{id}/agreement/signatures" -> Map.of("hash", "0".repeat(64), "read", "true");
             case "POST /mentorships/{id}/agreement/drafts" -> draft();
             case "POST /goals/{id}/narrowings",
                     "POST /goals/{id}/texts/{item}/narrowings",
-                    "POST /meetings/{id}/notes/{item}/narrowings" -> Map.of("scope", "AUTHOR");
+                    "POST /meetings/{id}/notes/{item}/narrowings",
+                    "POST /mentorships/{mentorship}/check-ins/{id}/narrowings" -> Map.of("scope", "AUTHOR");
             default -> query(route);
         };
     }
@@ -588,6 +594,12 @@ final class Cast {
     /** After this the pair's room is only read. */
     void end(MentorshipService mentorships) {
         mentorships.end(person("mentor"), pair);
+    }
+
+    /** After this they are done with each other: both have said so. */
+    void close() {
+        List.of("mentee", "mentor")
+                .forEach(one -> post(one, "/mentorships/" + pair + "/closure/completions", Map.of()));
     }
 
     /** After this nothing new is said in the pair's room. */

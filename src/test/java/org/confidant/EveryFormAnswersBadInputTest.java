@@ -82,6 +82,7 @@ class EveryFormAnswersBadInputTest {
             "POST /commitments/{id}/keepings",
             "POST /commitments/{id}/misses",
             "POST /mentorships/{id}/resumptions",
+            "POST /mentorships/{id}/closure/completions",
             "POST /concerns/{id}/withdrawals",
             "POST /mentorships/{id}/routines/{routine}/cancellations",
             "POST /meetings/{id}/items/{item}/carries",

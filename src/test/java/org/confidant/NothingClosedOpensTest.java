@@ -101,6 +101,9 @@ class NothingClosedOpensTest {
             POST /goals/{id}/narrowings                                      READ
             POST /goals/{id}/texts/{item}/narrowings                         READ
             POST /meetings/{id}/notes/{item}/narrowings                      READ
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings         READ
+            POST /mentorships/{id}/closure/words                             CLOSE_WELL
+            POST /mentorships/{id}/closure/completions                       CLOSE_WELL
             """;
 
     /** Who is not the one to do it, whatever the state. */
@@ -113,6 +116,7 @@ class NothingClosedOpensTest {
     private final Map<String, Verb> does;
     private final Cast paused;
     private final Cast ended;
+    private final Cast done;
     private final Pair unsigned;
     private final String before;
 
@@ -134,9 +138,12 @@ class NothingClosedOpensTest {
                 .collect(toMap(cells -> cells[0] + " " + cells[1], cells -> Verb.valueOf(cells[2])));
         this.paused = new Cast(given, proposals, mvc);
         this.ended = new Cast(given, proposals, mvc);
+        this.done = new Cast(given, proposals, mvc);
         this.unsigned = given.mentorship();
         paused.pause(mentorships);
         ended.end(mentorships);
+        done.end(mentorships);
+        done.close();
         this.before = database.now();
     }
 
@@ -164,6 +171,14 @@ class NothingClosedOpensTest {
             clock.set(MovableClock.START.plus(VerbTable.afterTheEnd(Verb.ACKNOWLEDGE_FEEDBACK)));
             return status(ended, route, ended.id(member), path -> path);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onceTheyAreDoneNothingOpensThatTheClosureConversationCloses() {
+        return closed(
+                Set.of(Verb.CLOSE_WELL, Verb.SEND_MESSAGE)::contains,
+                RelationState.ENDED,
+                (route, member) -> status(done, route, done.id(member), path -> path));
     }
 
     /** The addresses that begin with a thing of the room cannot name one yet; those below the room can be asked for. */

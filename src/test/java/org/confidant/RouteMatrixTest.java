@@ -151,6 +151,11 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    200    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    422    403      404      404         404           404           404
             POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements                 in      404      404    403    302      404      404         404           404           404
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings                       in      404      404    302    403      404      404         404           404           404
+            GET  /mentorships/{id}/closure                                                 in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/closure/words                                           in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/closure/words                                           in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/closure/completions                                     in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{id}/feedback/requests                                       in      404      404    422    422      404      404         404           404           404
@@ -264,6 +269,10 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/check-ins/new                                           in      404      404    409    403      404      404         404           404           404
             POST /mentorships/{id}/check-ins                                               in      404      404    409    403      404      404         404           404           404
             POST /mentorships/{mentorship}/check-ins/{id}/acknowledgements                 in      404      404    403    302      404      404         404           404           404
+            POST /mentorships/{mentorship}/check-ins/{id}/narrowings                       in      404      404    302    403      404      404         404           404           404
+            GET  /mentorships/{id}/closure                                                 in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/closure/words                                           in      404      404    200    200      404      404         404           404           404
+            POST /mentorships/{id}/closure/words                                           in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/feedback                                                in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/feedback                                                in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/feedback/requests                                       in      404      404    409    409      404      404         404           404           404
@@ -272,8 +281,8 @@ class RouteMatrixTest {
             POST /mentorships/{mentorship}/feedback/requests/{id}/closures                 in      404      404    302    409      404      404         404           404           404
             POST /mentorships/{mentorship}/feedback/{id}/acknowledgements                  in      404      404    403    302      404      404         404           404           404
             GET  /mentorships/{id}/messages                                                in      404      404    200    200      404      404         404           404           404
-            POST /mentorships/{id}/messages                                                in      404      404    409    409      404      404         404           404           404
-            POST /mentorships/{id}/messages/drafts                                         in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/messages                                                in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/messages/drafts                                         in      404      404    302    302      404      404         404           404           404
 
             GET  /mentorships/{id}/goals                                                   in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/goals/new                                               in      404      404    409    403      404      404         404           404           404
@@ -341,6 +350,8 @@ class RouteMatrixTest {
             POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404
+
+            POST /mentorships/{id}/closure/completions                                     in      404      404    302    302      404      404         404           404           404
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/commitments                                             in      404      404    409    409      404      404         404           404           404
             POST /meetings/{id}/commitments                                                in      404      404    409    409      404      404         404           404           404

@@ -22,6 +22,7 @@ public class AgreementService {
     private final Gate gate;
     private final AgreementQueries queries;
     private final MentorshipService mentorships;
+    private final Endings endings;
     private final AgreementPages pages;
     private final Negotiation negotiation;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class AgreementService {
             Gate gate,
             AgreementQueries queries,
             MentorshipService mentorships,
+            Endings endings,
             AgreementPages pages,
             Negotiation negotiation,
             Clock clock) {
         this.gate = gate;
         this.queries = queries;
         this.mentorships = mentorships;
+        this.endings = endings;
         this.pages = pages;
         this.negotiation = negotiation;
         this.clock = clock;
@@ -125,6 +128,11 @@ public class AgreementService {
     /** The versions that wait for signatures; a mentorship without a draft is absent. In one statement. */
     public Map<MentorshipId, PendingTerms> pendingOf(Collection<MentorshipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.pendingOf(ids);
+    }
+
+    /** How each of them ended; one that goes on is absent. In two statements, without a viewer. */
+    public Map<MentorshipId, Ending> endingsOf(Collection<MentorshipId> ids) {
+        return endings.of(ids);
     }
 
     /** In two statements, however many. */

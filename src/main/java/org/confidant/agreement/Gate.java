@@ -1,7 +1,6 @@
 package org.confidant.agreement;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
@@ -11,7 +10,6 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +20,13 @@ class Gate {
 
     private final MentorshipService mentorships;
     private final AgreementQueries queries;
+    private final Endings endings;
     private final Clock clock;
 
-    Gate(MentorshipService mentorships, AgreementQueries queries, Clock clock) {
+    Gate(MentorshipService mentorships, AgreementQueries queries, Endings endings, Clock clock) {
         this.mentorships = mentorships;
         this.queries = queries;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -67,14 +67,10 @@ class Gate {
                 card.participants(),
                 card.since(),
                 RelationState.of(card.state(), terms),
-                ended(card),
+                card.state() == MentorshipState.ENDED
+                        ? endings.of(List.of(card.id())).get(card.id())
+                        : null,
                 terms,
                 clock.instant());
-    }
-
-    private @Nullable Instant ended(MentorshipCard card) {
-        return card.state() == MentorshipState.ENDED
-                ? mentorships.endsOf(List.of(card.id())).get(card.id())
-                : null;
     }
 }

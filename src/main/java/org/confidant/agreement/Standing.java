@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Who the viewer is to a mentorship they take part in, and what is open there.
  *
  * @param paired when all had accepted
- * @param ended when it ended; null while it goes on
+ * @param ending how it ended; null while it goes on
  * @param at when this was asked
  */
 public record Standing(
@@ -33,13 +33,13 @@ public record Standing(
         List<Participant> participants,
         Instant paired,
         RelationState state,
-        @Nullable Instant ended,
+        @Nullable Ending ending,
         @Nullable TermsInForce terms,
         Instant at) {
 
     /** What was open when this was asked. What writes asks again, with {@link AgreementService#inForce}. */
     public boolean allows(Verb verb) {
-        return VerbTable.opens(verb, state, terms == null ? null : ended, at);
+        return VerbTable.opens(verb, state, terms == null ? null : ending, at);
     }
 
     /** All participants, mentees first: the journey is theirs. */

@@ -15,6 +15,7 @@ public enum Verb {
     TAKE_ON,
     GIVE_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
+    CLOSE_WELL,
     SEND_MESSAGE,
     PAUSE,
     END,

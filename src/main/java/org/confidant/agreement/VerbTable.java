@@ -35,14 +35,23 @@ public final class VerbTable {
             entry(Verb.TAKE_ON, WHILE_IN_FORCE),
             entry(Verb.GIVE_FEEDBACK, WHILE_IN_FORCE),
             entry(Verb.ACKNOWLEDGE_FEEDBACK, ONCE_SIGNED),
+            entry(Verb.CLOSE_WELL, ONCE_SIGNED),
             entry(Verb.SEND_MESSAGE, ONCE_SIGNED),
             entry(Verb.PAUSE, UNTIL_ENDED),
             entry(Verb.END, UNTIL_ENDED),
             entry(Verb.RAISE_CONCERN, ALWAYS),
             entry(Verb.READ, ALWAYS));
 
-    /** What stays open for so long after the end, to those who had signed: what was given shall not stay unanswered. */
-    private static final Map<Verb, Duration> AFTER_THE_END = Map.of(Verb.ACKNOWLEDGE_FEEDBACK, Duration.ofDays(30));
+    private static final Duration A_WHILE = Duration.ofDays(30);
+
+    /** What stays open for so long after the end, to those who had signed: what was given shall not stay unanswered, nor a good word unsaid. */
+    private static final Map<Verb, Duration> AFTER_THE_END = Map.of(
+            Verb.ACKNOWLEDGE_FEEDBACK, A_WHILE,
+            Verb.CLOSE_WELL, A_WHILE,
+            Verb.SEND_MESSAGE, A_WHILE);
+
+    /** Of these, what closes before, once the closure conversation is done. */
+    private static final Set<Verb> UNTIL_CLOSED = Set.of(Verb.CLOSE_WELL, Verb.SEND_MESSAGE);
 
     private VerbTable() {}
 
@@ -50,17 +59,22 @@ public final class VerbTable {
         return OPEN.getOrDefault(verb, Set.of()).contains(state);
     }
 
-    /** For how long the verb stays open in a mentorship that was signed and has ended. */
+    /** For how long the verb stays open, at the most, in a mentorship that was signed and has ended. */
     public static Duration afterTheEnd(Verb verb) {
         return AFTER_THE_END.getOrDefault(verb, Duration.ZERO);
+    }
+
+    /** Whether what stays open after the end closes once the closure conversation is done. */
+    static boolean untilClosed(Verb verb) {
+        return UNTIL_CLOSED.contains(verb);
     }
 
     /**
      * The same at an instant, in a mentorship that was signed.
      *
-     * @param ended when it ended; null while it goes on
+     * @param ending how it ended; null while it goes on
      */
-    public static boolean opens(Verb verb, RelationState state, @Nullable Instant ended, Instant at) {
-        return opens(verb, state) || (ended != null && at.isBefore(ended.plus(afterTheEnd(verb))));
+    public static boolean opens(Verb verb, RelationState state, @Nullable Ending ending, Instant at) {
+        return opens(verb, state) || (ending != null && ending.opens(verb, at));
     }
 }

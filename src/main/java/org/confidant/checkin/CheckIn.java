@@ -18,7 +18,7 @@ import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** A mentee's check-in: whose and when in the clear, words and readings in the vault. Written once, acknowledged once. */
+/** A mentee's check-in: whose and when in the clear, words and readings in the vault. Written once, acknowledged once; its author may let fewer read it. */
 @Entity
 class CheckIn {
 
@@ -39,7 +39,6 @@ class CheckIn {
     @Enumerated(EnumType.STRING)
     private Scope scope;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
     private @Nullable SealedId wordsId;
 
     @SuppressWarnings("UnusedVariable") // read in SQL
@@ -75,6 +74,11 @@ class CheckIn {
         acknowledgedAt = agreement.at();
     }
 
+    /** From now on fewer find it; whether they may be fewer, the vault has said. An acknowledgement stays. */
+    void narrow(Scope fewer) {
+        scope = fewer;
+    }
+
     /** @throws RefusedException when the viewer is no mentor here, or it has been acknowledged */
     void requireWaitingFor(Standing standing) {
         if (standing.place() != Place.MENTOR || scope == Scope.AUTHOR) {
@@ -83,6 +87,12 @@ class CheckIn {
         if (acknowledgedAt != null) {
             throw RefusedException.notNow("checkin.refused.acknowledged");
         }
+    }
+
+    /** Null when what was said in the mentorship has been erased. */
+    @Nullable
+    SealedId words() {
+        return wordsId;
     }
 
     PersonId author() {

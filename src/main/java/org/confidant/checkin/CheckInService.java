@@ -11,6 +11,7 @@ import org.confidant.shared.GoalId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
+import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,25 @@ public class CheckInService {
     void requireWaiting(Viewer viewer, MentorshipId mentorship, CheckInId id) {
         requireVisible(viewer, mentorship, id);
         require(id).requireWaitingFor(agreements.standing(viewer, mentorship));
+    }
+
+    /**
+     * Lets fewer people read the viewer's check-in. It opens nothing, so no agreement needs to.
+     *
+     * @throws NotVisibleException unless it is of this mentorship and reaches to the viewer
+     * @throws RefusedException when somebody else wrote it, or these would be more
+     */
+    @Transactional
+    public void narrow(Viewer viewer, MentorshipId mentorship, CheckInId id, Scope scope) {
+        vault.narrow(viewer, requireOwn(viewer, mentorship, id), scope);
+        require(id).narrow(scope);
+    }
+
+    /** With what {@link #narrow} throws, before anything is said of for whom. */
+    @Transactional
+    SealedId requireOwn(Viewer viewer, MentorshipId mentorship, CheckInId id) {
+        requireVisible(viewer, mentorship, id);
+        return vault.requireOwn(viewer, require(id).words());
     }
 
     /** Check-ins that wait for the viewer's acknowledgement, oldest first. */

@@ -21,6 +21,7 @@ class DemoTalks {
     private final DemoMessages messages;
     private final DemoCommitments commitments;
     private final DemoConcerns concerns;
+    private final DemoClosures closures;
 
     DemoTalks(
             DemoAgreements agreements,
@@ -33,7 +34,8 @@ class DemoTalks {
             DemoFeedback feedback,
             DemoMessages messages,
             DemoCommitments commitments,
-            DemoConcerns concerns) {
+            DemoConcerns concerns,
+            DemoClosures closures) {
         this.agreements = agreements;
         this.meetings = meetings;
         this.reaffirmations = reaffirmations;
@@ -45,6 +47,7 @@ class DemoTalks {
         this.messages = messages;
         this.commitments = commitments;
         this.concerns = concerns;
+        this.closures = closures;
     }
 
     void tell(Timeline timeline, Map<String, Viewer> people, Map<String, DemoMentorship> mentorships) {
@@ -59,5 +62,6 @@ class DemoTalks {
         messages.tell(timeline, mentorships);
         commitments.tell(timeline, mentorships);
         concerns.tell(timeline, people, mentorships);
+        closures.tell(timeline, mentorships, told);
     }
 }

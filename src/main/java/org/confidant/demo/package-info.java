@@ -13,6 +13,7 @@
             "agreement",
             "cadence",
             "checkin",
+            "closure",
             "commitment",
             "concern",
             "contact",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.confidant.agreement.ReaffirmationService;
+import org.confidant.closure.ClosureService;
 import org.confidant.contact.NoticeService;
 import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.MentorshipCard;
@@ -34,6 +35,7 @@ class InsightService {
     private final Contacts contacts;
     private final NoticeService notices;
     private final FitService fits;
+    private final ClosureService closures;
     private final ReaffirmationService reaffirmations;
     private final PeopleService people;
     private final KeptTexts texts;
@@ -46,6 +48,7 @@ class InsightService {
             Contacts contacts,
             NoticeService notices,
             FitService fits,
+            ClosureService closures,
             ReaffirmationService reaffirmations,
             PeopleService people,
             KeptTexts texts,
@@ -56,6 +59,7 @@ class InsightService {
         this.contacts = contacts;
         this.notices = notices;
         this.fits = fits;
+        this.closures = closures;
         this.reaffirmations = reaffirmations;
         this.people = people;
         this.texts = texts;
@@ -81,6 +85,7 @@ class InsightService {
                 row.checkpointOn(viewer.today(clock), viewer.zone()),
                 contacts.tally(mentorship),
                 reaffirmations.openOf(List.of(mentorship)).get(mentorship),
+                closures.stateOf(mentorship).orElse(null),
                 fits(mentorship),
                 notices.done(mentorship),
                 !ends.containsKey(mentorship) && notices.ending(mentorship).isPresent());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.confidant.agreement.OpenReaffirmation;
+import org.confidant.closure.ClosureState;
 import org.confidant.contact.Done;
 import org.confidant.mentorship.EndWords;
 import org.confidant.mentorship.Rest;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it goes on
  * @param why what whoever ended it wrote for the coordinators; null where that is nothing, or not for the viewer
  * @param asked whether they go on, where not all have answered that; null where nobody is asked
+ * @param closure where their closure conversation stands; null while it goes on
  * @param fits how each of them finds the match, as far as they have said
  * @param notices what was done, newest first
  * @param ending whether nothing has happened for so long that it is about to end
@@ -32,6 +34,7 @@ record MentorshipView(
         @Nullable LocalDate checkpointOn,
         Tally tally,
         @Nullable OpenReaffirmation asked,
+        @Nullable ClosureState closure,
         List<SaidFit> fits,
         List<Done> notices,
         boolean ending) {

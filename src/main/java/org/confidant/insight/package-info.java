@@ -17,6 +17,7 @@
             "cadence",
             "contact",
             "transition",
+            "closure",
             "reading",
             "picture"
         })

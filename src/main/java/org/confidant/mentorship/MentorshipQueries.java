@@ -243,6 +243,24 @@ class MentorshipQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** When the last mentorship of each mentee's place ended; one that never had any that did is absent. In one statement. */
+    Map<EnrollmentId, Instant> parted(ProgramId program) {
+        return jdbc
+                .sql("""
+                        select p.enrollment_id, max(c.at) from mentorship m
+                        join mentorship_change c on c.mentorship_id = m.id and c.state = 'ENDED'
+                        join mentorship_participant p on p.mentorship_id = m.id and p.place = 'MENTEE'
+                        where m.program_id = :program group by p.enrollment_id
+                        """)
+                .param("program", program.value())
+                .query((row, n) -> Map.entry(
+                        new EnrollmentId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** With whom this enrollment has a mentorship that has not ended. */
     Set<EnrollmentId> pairedWith(EnrollmentId one) {
         return enrollments("""

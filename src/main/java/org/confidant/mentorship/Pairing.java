@@ -1,9 +1,12 @@
 package org.confidant.mentorship;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +68,21 @@ class Pairing {
                 .filter(one -> Objects.requireNonNull(cards.get(one.person())).active())
                 .toList();
     }
+
+    /**
+     * Those who wait in one program, in the order in which they come: first whoever had a mentor and has none since, by how long, then
+     * whoever has had none yet, in the order of their places.
+     */
+    Queue queue(ProgramId program, List<EnrollmentCard> enrollments, Map<PersonId, PersonCard> cards) {
+        var parted = queries.parted(program);
+        var waiting = waiting(enrollments, cards).stream()
+                .sorted(comparing(one -> parted.get(one.id()), nullsLast(naturalOrder())))
+                .toList();
+        return new Queue(waiting, parted);
+    }
+
+    /** @param parted since when a place has been empty again; absent what was never taken */
+    record Queue(List<EnrollmentCard> waiting, Map<EnrollmentId, Instant> parted) {}
 
     private List<Candidate> beside(List<EnrollmentCard> enrollments, ProgramId program, EnrollmentId id, Place place) {
         var one = enrollments.stream()

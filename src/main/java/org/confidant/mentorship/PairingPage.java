@@ -1,5 +1,6 @@
 package org.confidant.mentorship;
 
+import java.time.Instant;
 import java.util.List;
 import org.confidant.people.PersonCard;
 import org.confidant.program.EnrollmentCard;
@@ -7,6 +8,7 @@ import org.confidant.program.ProgramCard;
 import org.confidant.reading.Kept;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where pairing stands in a program: mentees nobody is asked about, and whom the coordinator has asked.
@@ -16,7 +18,11 @@ import org.confidant.shared.Slice;
  */
 record PairingPage(ProgramCard program, String q, int total, Slice<Waiting> waiting, Slice<Line> proposals) {
 
-    record Waiting(EnrollmentCard enrollment, PersonCard person) {
+    /** @param parted since when they have had no mentor any more; null for whoever has had none yet, and where it does not matter */
+    record Waiting(
+            EnrollmentCard enrollment,
+            PersonCard person,
+            @Nullable Instant parted) {
 
         public List<String> topics() {
             return enrollment.topics().stream().sorted().toList();

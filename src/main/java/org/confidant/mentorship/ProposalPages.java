@@ -63,8 +63,10 @@ class ProposalPages {
         var program = programs.requireCoordinator(viewer, id);
         var enrollments = programs.enrollments(viewer, id);
         var cards = cards(enrollments);
-        var waiting = pairing.waiting(enrollments, cards).stream()
-                .map(one -> new PairingPage.Waiting(one, card(cards, one.person())))
+        var queue = pairing.queue(id, enrollments, cards);
+        var waiting = queue.waiting().stream()
+                .map(one -> new PairingPage.Waiting(
+                        one, card(cards, one.person()), queue.parted().get(one.id())))
                 .toList();
         var found = found(waiting, q);
         var all = Slice.of(openFirst(proposals.inProgram(viewer, id)), asked, PAGE);
@@ -105,7 +107,7 @@ class ProposalPages {
         var cards = cards(programs.enrollments(viewer, id));
         return new CandidatesPage(
                 program,
-                new PairingPage.Waiting(enrollment, card(cards, enrollment.person())),
+                new PairingPage.Waiting(enrollment, card(cards, enrollment.person()), null),
                 new Choices(candidates.stream()
                         .map(one -> new Choices.Choice(
                                 one, card(cards, one.enrollment().person())))

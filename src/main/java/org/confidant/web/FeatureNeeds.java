@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.agreement.Verb;
 import org.confidant.checkin.CheckInService;
+import org.confidant.closure.ClosureService;
 import org.confidant.commitment.CommitmentService;
 import org.confidant.conversation.ConversationService;
 import org.confidant.feedback.AskedFeedback;
@@ -41,6 +42,7 @@ class FeatureNeeds {
     private final GoalService goals;
     private final CommitmentService commitments;
     private final FitService fits;
+    private final ClosureService closures;
     private final Clock clock;
 
     FeatureNeeds(
@@ -51,6 +53,7 @@ class FeatureNeeds {
             GoalService goals,
             CommitmentService commitments,
             FitService fits,
+            ClosureService closures,
             Clock clock) {
         this.meetings = meetings;
         this.checkIns = checkIns;
@@ -59,6 +62,7 @@ class FeatureNeeds {
         this.goals = goals;
         this.commitments = commitments;
         this.fits = fits;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class FeatureNeeds {
         needs.addAll(unread(viewer, own));
         needs.addAll(unplanned(own, toLog));
         needs.addAll(fit(viewer, own));
+        needs.addAll(closing(viewer, own));
         needs.addAll(withoutGoal(viewer, own));
         return needs;
     }
@@ -181,6 +186,18 @@ class FeatureNeeds {
         return open.stream()
                 .filter(room -> asked.contains(room.id()))
                 .map(room -> Need.of(Kind.FIT, room.path() + "/fit-checks", room.others()))
+                .toList();
+    }
+
+    /** After the end, until the viewer has said that nothing is left to say. */
+    private List<Need> closing(Viewer viewer, List<Own> own) {
+        var open = own.stream()
+                .filter(room -> !room.goesOn() && room.allows(Verb.CLOSE_WELL))
+                .toList();
+        var done = closures.completed(viewer, open.stream().map(Own::id).toList());
+        return open.stream()
+                .filter(room -> !done.contains(room.id()))
+                .map(room -> Need.of(Kind.CLOSE_WELL, room.path() + "/closure", room.others()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.confidant.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.confidant.agreement.Ending;
 import org.confidant.agreement.OpenReaffirmation;
 import org.confidant.agreement.PendingTerms;
 import org.confidant.agreement.RelationState;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A mentorship of the viewer's own, as home shows it.
  *
  * @param others whom the viewer meets there: "Henrik"
- * @param ended when it ended; null while it goes on
+ * @param ending how it ended; null while it goes on
  * @param at when this was asked
  * @param health how contact goes; null before the first agreement
  * @param asked whether they go on, where not all have answered that; null where nobody is asked
@@ -34,7 +35,7 @@ record Own(
         @Nullable TermsInForce terms,
         @Nullable PendingTerms pending,
         String others,
-        @Nullable Instant ended,
+        @Nullable Ending ending,
         Instant at,
         @Nullable Health health,
         @Nullable OpenReaffirmation asked,
@@ -60,7 +61,7 @@ record Own(
     }
 
     boolean allows(Verb verb) {
-        return VerbTable.opens(verb, state, terms == null ? null : ended, at);
+        return VerbTable.opens(verb, state, terms == null ? null : ending, at);
     }
 
     /** It paused, and was meant to go on by now. */

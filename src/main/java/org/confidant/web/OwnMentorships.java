@@ -58,7 +58,7 @@ class OwnMentorships {
         var health = healths.of(cards, viewer.zone());
         var asked = reaffirmations.openOf(ids);
         var rests = mentorships.restsOf(ids);
-        var ends = mentorships.endsOf(ids);
+        var ends = agreements.endingsOf(ids);
         return cards.stream()
                 .map(card -> {
                     var state = states.getOrDefault(card.id(), RelationState.UNSIGNED);

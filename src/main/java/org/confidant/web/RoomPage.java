@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpointOn when all say next whether they go on; null while nothing holds
  * @param shared how many texts stand on the coordinators’ page
  * @param may whether the viewer lets it rest, go on or end
+ * @param closed whether the viewer has said that their closure conversation is done for them
  * @param pending the version that waits for signatures; null when none does
  */
 record RoomPage(
@@ -68,7 +69,8 @@ record RoomPage(
         int unread,
         @Nullable LocalDate checkpointOn,
         int shared,
-        TransitionPermissions may) {
+        TransitionPermissions may,
+        boolean closed) {
 
     /** Null while nothing is due: before the first agreement, in a pause, after the end. */
     public @Nullable Cadence cadence() {
@@ -98,6 +100,16 @@ record RoomPage(
                         Map.entry("messages", unread))
                 .filter(tab -> tab.getValue() > 0)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether the viewer is to close well with the others, and has not said yet that they are done. */
+    public boolean toClose() {
+        return !closed && standing.state() == RelationState.ENDED && standing.allows(Verb.CLOSE_WELL);
+    }
+
+    /** Whether there is a closure conversation to hold or to read. */
+    public boolean closes() {
+        return standing.terms() != null && (phase == Phase.WINDING_DOWN || phase == Phase.MOVING_ON);
     }
 
     /** Whether they have met, and can say how they find the match. */

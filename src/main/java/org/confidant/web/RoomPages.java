@@ -10,6 +10,7 @@ import org.confidant.agreement.Standing;
 import org.confidant.cadence.Absence;
 import org.confidant.cadence.AbsenceService;
 import org.confidant.checkin.CheckInService;
+import org.confidant.closure.ClosureService;
 import org.confidant.commitment.Commitments;
 import org.confidant.contact.HealthService;
 import org.confidant.conversation.ConversationService;
@@ -50,6 +51,7 @@ class RoomPages {
     private final ConversationService conversation;
     private final SharingService sharing;
     private final TransitionService transitions;
+    private final ClosureService closures;
     private final HealthService healths;
     private final AbsenceService absences;
     private final ReaffirmationService reaffirmations;
@@ -71,6 +73,7 @@ class RoomPages {
             ConversationService conversation,
             SharingService sharing,
             TransitionService transitions,
+            ClosureService closures,
             HealthService healths,
             AbsenceService absences,
             ReaffirmationService reaffirmations,
@@ -90,6 +93,7 @@ class RoomPages {
         this.conversation = conversation;
         this.sharing = sharing;
         this.transitions = transitions;
+        this.closures = closures;
         this.healths = healths;
         this.absences = absences;
         this.reaffirmations = reaffirmations;
@@ -136,7 +140,9 @@ class RoomPages {
                 conversation.unread(viewer).getOrDefault(id, 0),
                 standing.nextCheckpoint(viewer.today(clock), viewer.zone()).orElse(null),
                 sharing.count(viewer, id),
-                transitions.may(standing));
+                transitions.may(standing),
+                standing.ending() != null
+                        && closures.completed(viewer, List.of(id)).contains(id));
     }
 
     private List<RoomPage.Told> circumstances(Viewer viewer, Standing standing) {

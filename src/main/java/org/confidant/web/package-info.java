@@ -10,6 +10,7 @@
             "audit",
             "cadence",
             "checkin",
+            "closure",
             "commitment",
             "concern",
             "contact",

@@ -68,20 +68,27 @@ class VerbTableTest {
 
     private static String after(Verb verb) {
         var open = VerbTable.afterTheEnd(verb);
-        return open.isZero() ? "no" : open.toDays() + " days";
+        return VerbTable.untilClosed(verb) ? "until closed" : open.isZero() ? "no" : open.toDays() + " days";
     }
 
     @Test
-    void feedbackIsAcknowledgedForThirtyDaysAfterTheEndAndNothingElse() {
+    void forThirtyDaysAfterTheEndFeedbackIsAcknowledgedAndUntilTheyAreDoneTheyCloseAndWriteEachOther() {
         var end = Instant.parse("2026-11-24T09:00:00Z");
         var last = end.plus(Duration.ofDays(30)).minusMillis(1);
 
-        assertThat(Stream.of(Verb.values()).filter(verb -> VerbTable.opens(verb, RelationState.ENDED, end, last)))
+        assertThat(open(new Ending(end, false), last))
+                .containsExactlyInAnyOrder(
+                        Verb.ACKNOWLEDGE_FEEDBACK, Verb.CLOSE_WELL, Verb.SEND_MESSAGE, Verb.RAISE_CONCERN, Verb.READ);
+        assertThat(open(new Ending(end, true), last))
                 .containsExactlyInAnyOrder(Verb.ACKNOWLEDGE_FEEDBACK, Verb.RAISE_CONCERN, Verb.READ);
-        assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.ENDED, end, last.plusMillis(1)))
-                .isFalse();
+        assertThat(open(new Ending(end, false), last.plusMillis(1)))
+                .containsExactlyInAnyOrder(Verb.RAISE_CONCERN, Verb.READ);
         assertThat(VerbTable.opens(Verb.ACKNOWLEDGE_FEEDBACK, RelationState.ENDED, null, end))
                 .isFalse();
+    }
+
+    private static Stream<Verb> open(Ending ending, Instant at) {
+        return Stream.of(Verb.values()).filter(verb -> VerbTable.opens(verb, RelationState.ENDED, ending, at));
     }
 
     @ParameterizedTest

@@ -76,6 +76,18 @@ final class Canaries {
         takeOn(pair.mentee());
         takeOn(pair.mentor());
         checkIn();
+        closeWell(pair.mentee());
+        closeWell(pair.mentor());
+    }
+
+    private void closeWell(Viewer one) {
+        var at = room + "/closure/words";
+        var goal = newest.apply("goal");
+        post(one, at, Map.of("part", "OUTCOME", "goal", goal, "words", shared("outcome")));
+        post(one, at, Map.of("part", "THANKS", "words", shared("closurethanks")));
+        post(one, at, Map.of("part", "STAYS", "words", shared("stays")));
+        refused(422, one, at, Map.of("part", "STAYS", "words", "x".repeat(10_001) + refused()));
+        refused(404, one, at, Map.of("part", "OUTCOME", "goal", one.id().toString(), "words", refused()));
     }
 
     private void writeTerms() {

@@ -75,6 +75,18 @@ class CheckInsOfACircleTest {
         assertThat(page(imran)).contains(HARD).doesNotContain("I will ask them");
     }
 
+    @Test
+    void whatWasSharedWithAllIsNarrowedToTheMentor() {
+        share(ana, Scope.CIRCLE, 2);
+        var one = checkIns.waitingFor(circle.mentor()).get(0).id();
+        assertThat(page(imran)).contains(HARD);
+
+        checkIns.narrow(ana, circle.mentorship(), one, Scope.PAIR);
+
+        assertThat(page(imran)).doesNotContain(HARD, one.toString());
+        assertThat(page(circle.mentor())).contains(HARD);
+    }
+
     private void share(Viewer mentee, Scope scope, int mood) {
         checkIns.write(
                 mentee, circle.mentorship(), null, new CheckInWords("", HARD, Map.of(Reading.MOOD, mood), ""), scope);

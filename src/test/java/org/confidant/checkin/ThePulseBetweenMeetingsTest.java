@@ -16,6 +16,7 @@ import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
 import org.confidant.goal.GoalService;
 import org.confidant.goal.GoalWording;
+import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.CheckInId;
 import org.confidant.shared.GoalId;
@@ -36,16 +37,23 @@ class ThePulseBetweenMeetingsTest {
     private final Given given;
     private final CheckInService checkIns;
     private final GoalService goals;
+    private final MentorshipService mentorships;
     private final JdbcClient jdbc;
     private final Browsing browsing;
 
     private Pair pair;
 
     ThePulseBetweenMeetingsTest(
-            Given given, CheckInService checkIns, GoalService goals, JdbcClient jdbc, MockMvcTester mvc) {
+            Given given,
+            CheckInService checkIns,
+            GoalService goals,
+            MentorshipService mentorships,
+            JdbcClient jdbc,
+            MockMvcTester mvc) {
         this.given = given;
         this.checkIns = checkIns;
         this.goals = goals;
+        this.mentorships = mentorships;
         this.jdbc = jdbc;
         this.browsing = new Browsing(mvc);
     }
@@ -110,6 +118,37 @@ class ThePulseBetweenMeetingsTest {
         assertThat(page(pair.mentee(), at()))
                 .contains(HARD, "<svg class=\"chart")
                 .doesNotContain("Not acknowledged yet");
+    }
+
+    @Test
+    void itsAuthorKeepsItToThemselvesAfterwardsThoughItWasAcknowledged() {
+        var id = write(new CheckInWords("", HARD, Map.of(Reading.MOOD, 1), ""), Scope.PAIR);
+        write(new CheckInWords("", "", Map.of(Reading.MOOD, 2), ""), Scope.PAIR);
+        acknowledge(pair.mentor(), id, "He laughs at all of us.");
+        assertThat(page(pair.mentee(), at())).contains("Let fewer people read this");
+        assertThat(page(pair.mentor(), at())).contains(HARD).doesNotContain("Let fewer people read this");
+
+        assertThat(narrow(pair.mentor(), id, "AUTHOR")).hasStatus(403);
+        assertThat(narrow(pair.mentee(), id, "")).hasStatus(409);
+        assertThat(page(pair.mentor(), at())).contains(HARD);
+        assertThat(narrow(pair.mentee(), id, "AUTHOR")).hasStatus(302);
+
+        assertThat(page(pair.mentor(), at())).doesNotContain(HARD, "<svg class=\"chart");
+        assertThat(page(pair.mentee(), at())).contains(HARD, "He laughs at all of us.");
+        assertThat(narrow(pair.mentee(), id, "PAIR")).hasStatus(409);
+        assertThat(narrow(pair.mentor(), id, "AUTHOR")).hasStatus(404);
+        assertThat(page(pair.mentor(), at())).doesNotContain(HARD);
+    }
+
+    @Test
+    void whatWaitedWaitsNoLongerOnceItIsForItsAuthorAloneAndNoEndKeepsItOpen() {
+        var id = write(new CheckInWords("", HARD, Map.of(), ""), Scope.PAIR);
+        mentorships.end(pair.mentor(), pair.mentorship());
+
+        assertThat(narrow(pair.mentee(), id, "AUTHOR")).hasStatus(302);
+
+        assertThat(checkIns.waitingFor(pair.mentor())).isEmpty();
+        assertThat(acknowledge(pair.mentor(), id, "")).hasStatus(404);
     }
 
     @Test
@@ -235,6 +274,10 @@ class ThePulseBetweenMeetingsTest {
 
     private MvcTestResult acknowledge(Viewer viewer, CheckInId id, String answer) {
         return browsing.post(viewer, at() + "/" + id + "/acknowledgements", Map.of("answer", answer));
+    }
+
+    private MvcTestResult narrow(Viewer viewer, CheckInId id, String scope) {
+        return browsing.post(viewer, at() + "/" + id + "/narrowings", Map.of("scope", scope));
     }
 
     private CheckInId write(CheckInWords words, Scope scope) {

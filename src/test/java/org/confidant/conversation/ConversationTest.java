@@ -13,6 +13,7 @@ import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
+import org.confidant.closure.ClosureService;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.RefusedException;
@@ -34,6 +35,7 @@ class ConversationTest {
     private final Given given;
     private final ConversationService conversation;
     private final MentorshipService mentorships;
+    private final ClosureService closures;
     private final JdbcClient jdbc;
 
     private Pair pair;
@@ -43,11 +45,13 @@ class ConversationTest {
             Given given,
             ConversationService conversation,
             MentorshipService mentorships,
+            ClosureService closures,
             JdbcClient jdbc) {
         this.browsing = new Browsing(mvc);
         this.given = given;
         this.conversation = conversation;
         this.mentorships = mentorships;
+        this.closures = closures;
         this.jdbc = jdbc;
     }
 
@@ -115,13 +119,18 @@ class ConversationTest {
         assertThat(send(pair.mentor(), WORDS)).hasStatus(302);
         keep(pair.mentee(), "Not sent yet", "");
         mentorships.end(pair.mentee(), pair.mentorship());
+        assertThat(page(pair.mentor())).contains("until your closure conversation is done");
+        assertThat(send(pair.mentor(), "One thing more.")).hasStatus(302);
+        closures.complete(pair.mentee(), pair.mentorship());
+        assertThat(send(pair.mentee(), "And one more.")).hasStatus(302);
+        closures.complete(pair.mentor(), pair.mentorship());
 
         assertThat(send(pair.mentor(), "after")).hasStatus(409);
         assertThat(keep(pair.mentor(), "after", "")).hasStatus(409);
         assertThat(page(pair.mentee()))
                 .contains(WORDS, "Not sent yet", "Only you")
                 .doesNotContain("<textarea");
-        assertThat(messages()).isEqualTo(1);
+        assertThat(messages()).isEqualTo(3);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.confidant.ConfidantTest;
 import org.confidant.Crowd;
 import org.confidant.Given;
+import org.confidant.MovableClock;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.program.Place;
@@ -26,22 +29,54 @@ class PairingPagesTest {
     private final ProposalService proposals;
     private final MentorshipService mentorships;
     private final JdbcClient jdbc;
+    private final MovableClock clock;
     private final Viewer coordinator;
     private final ProgramId program;
     private final Viewer mentor;
     private final Viewer mentee;
 
     PairingPagesTest(
-            MockMvcTester mvc, Given given, ProposalService proposals, MentorshipService mentorships, JdbcClient jdbc) {
+            MockMvcTester mvc,
+            Given given,
+            ProposalService proposals,
+            MentorshipService mentorships,
+            JdbcClient jdbc,
+            MovableClock clock) {
         this.mvc = mvc;
         this.given = given;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.jdbc = jdbc;
+        this.clock = clock;
         this.coordinator = given.person();
         this.program = given.program(coordinator);
         this.mentor = given.person();
         this.mentee = given.person();
+    }
+
+    @Test
+    void whoseMentorshipEndedComesFirstInTheNextPairingByHowLongTheyHaveWaited() {
+        var never = given.person();
+        given.mentee(coordinator, program, never);
+        var lately = given.mentorshipInForce(coordinator, program);
+        var longAgo = given.mentorshipInForce(coordinator, program);
+        var again = given.mentorshipInForce(coordinator, program);
+        mentorships.end(longAgo.mentor(), longAgo.mentorship());
+        clock.advance(Duration.ofDays(3));
+        mentorships.end(lately.mentee(), lately.mentorship());
+
+        var page = new String(
+                get(coordinator, "/programs/" + program + "/proposals")
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(page.substring(0, page.indexOf("Whom you have asked")))
+                .containsSubsequence(
+                        longAgo.mentee().name(),
+                        "Without a mentor since",
+                        lately.mentee().name(),
+                        never.name())
+                .doesNotContain(again.mentee().name());
     }
 
     @Test

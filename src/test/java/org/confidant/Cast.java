@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +95,8 @@ final class Cast {
         Set.of("outsider", "newcomer", "o-coordinator", "member").forEach(name -> people.put(name, given.person()));
         people.put("administrator", given.administrator());
         people.put("coordinator", pair.coordinator());
-        people.putAll(Map.of("mentee", pair.mentee(), "mentor", pair.mentor(), "leaver", pair.mentee()));
+        people.putAll(Map.of(
+                "mentee", pair.mentee(), "mentor", pair.mentor(), "leaver", pair.mentee(), "lasting", pair.mentee()));
         given.mentorshipInForce(person("o-coordinator"), given.program(person("o-coordinator")));
         var other = given.mentorshipInForce(pair.coordinator(), program);
         people.putAll(Map.of("o-mentee", other.mentee(), "o-mentor", other.mentor()));
@@ -210,6 +212,12 @@ final class Cast {
             post("mentee", room + "/resumptions", Map.of());
             return room + "/pauses";
         });
+        makers.put("/mentorships/{id}/extensions", () -> {
+            var until = LocalDate.parse("2027-02-26");
+            var ending = given.mentorshipUntil(new Browsing(mvc), person("coordinator"), program, until);
+            people.put("lasting", ending.mentee());
+            return "/mentorships/" + ending.mentorship() + "/extensions";
+        });
         makers.put("/mentorships/{id}/endings", () -> {
             var leaving = given.mentorshipInForce(person("coordinator"), program);
             people.put("leaver", leaving.mentee());
@@ -288,6 +296,9 @@ final class Cast {
         }
         if (path.endsWith("/endings")) {
             return "leaver";
+        }
+        if (path.endsWith("/extensions")) {
+            return "lasting";
         }
         if (path.endsWith("/reaffirmations")) {
             return "lapsed";
@@ -390,6 +401,7 @@ final class Cast {
                     "POST /goals/{id}/wording",
                     "POST /mentorships/{mentorship}/feedback/{id}/goals" -> goal();
             case "POST /mentorships/{id}/pauses" -> Map.of("until", "2026-12-20");
+            case "POST /mentorships/{id}/extensions" -> Map.of("until", "2027-04-30");
             case "POST /mentorships/{id}/endings" -> Map.of("reason", "TIME", "words", "Two jobs now");
             case "POST /mentorships/{id}/commitments",
                     "POST /meetings/{id}/commitments",

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -189,13 +190,28 @@ public class Given {
         return pair;
     }
 
+    /** A mentorship whose signed agreement has that last day. */
+    public Pair mentorshipUntil(Browsing browsing, Viewer coordinator, ProgramId program, LocalDate endsOn) {
+        var pair = mentorship(coordinator, program);
+        agree(
+                browsing,
+                pair.mentorship(),
+                List.of(pair.mentee(), pair.mentor()),
+                Map.of("endsOn", endsOn.toString(), "reviewOn", ""));
+        return pair;
+    }
+
     /** The first of them words terms that reach so far, and all sign. */
     public void agree(Browsing browsing, MentorshipId mentorship, List<Viewer> all, Scope ceiling) {
+        agree(browsing, mentorship, all, Map.of("ceiling", ceiling.name()));
+        assertThat(agreements.termsOf(List.of(mentorship)).get(mentorship)).returns(ceiling, TermsInForce::ceiling);
+    }
+
+    private void agree(Browsing browsing, MentorshipId mentorship, List<Viewer> all, Map<String, String> said) {
         var terms = new HashMap<>(Cast.draft());
-        terms.put("ceiling", ceiling.name());
+        terms.putAll(said);
         browsing.post(all.get(0), "/mentorships/" + mentorship + "/agreement/drafts", terms);
         all.forEach(one -> agreements.sign(one, mentorship, agreements.textToSign(one, mentorship)));
-        assertThat(agreements.termsOf(List.of(mentorship)).get(mentorship)).returns(ceiling, TermsInForce::ceiling);
     }
 
     private Pair signed(Pair pair) {

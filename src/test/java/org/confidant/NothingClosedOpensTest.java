@@ -94,6 +94,7 @@ class NothingClosedOpensTest {
             POST /commitments/{id}/misses                                    TAKE_ON
             POST /mentorships/{id}/reaffirmations                            REAFFIRM
             POST /mentorships/{id}/fit-checks                                SAY_FIT
+            POST /mentorships/{id}/extensions                                NEGOTIATE_TERMS
             POST /mentorships/{id}/pauses                                    PAUSE
             POST /mentorships/{id}/resumptions                               PAUSE
             POST /mentorships/{id}/endings                                   END

@@ -234,10 +234,12 @@ class RouteMatrixTest {
             POST /meetings/{id}/corrections                                                 in      404      404    422    422      404      404         404           404           404
 
             GET  /mentorships/{id}/pauses                                                      in      404      404    200    200      404      404         404           404           404
+            GET  /mentorships/{id}/extensions                                                  in      404      404    200    200      404      404         404           404           404
             GET  /mentorships/{id}/endings                                                     in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/endings                                                     in      404      404    422    422      404      404         404           404           404
             POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/pauses                                                      in      404      404    422    422      404      404         404           404           404
+            POST /mentorships/{id}/extensions                                                  in      404      404    422    422      404      404         404           404           404
             GET  /mentorships/{id}/commitments                                             in      404      404    200    200      404      404         404           404           404
             POST /mentorships/{id}/commitments                                             in      404      404    422    422      404      404         404           404           404
             GET  /commitments/{id}/renegotiations                                          in      404      404    200    403      404      404         404           404           404
@@ -346,7 +348,9 @@ class RouteMatrixTest {
             GET  /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/reaffirmations                                          in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
+            GET  /mentorships/{id}/extensions                                                  in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/pauses                                                      in      404      404    409    409      404      404         404           404           404
+            POST /mentorships/{id}/extensions                                                  in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/resumptions                                                 in      404      404    409    409      404      404         404           404           404
             GET  /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404
             POST /mentorships/{id}/endings                                                     in      404      404    409    409      404      404         404           404           404

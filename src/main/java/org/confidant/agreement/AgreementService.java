@@ -1,7 +1,9 @@
 package org.confidant.agreement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,6 +110,21 @@ public class AgreementService {
     @Transactional
     public void suggest(Viewer viewer, MentorshipId id, Suggestion suggestion) {
         negotiation.reword(viewer, id, suggestion.onto(pages.form(viewer, id)));
+    }
+
+    /**
+     * Offers what is in force with a later last day, signed by the viewer: it holds once all others have signed. A day to go through it
+     * together that has passed is left out.
+     *
+     * @throws RefusedException when another version waits for signatures, nothing can be worded now, or the program does not allow it
+     */
+    @Transactional
+    public void extend(Viewer viewer, MentorshipId id, LocalDate until) {
+        if (!pendingOf(List.of(id)).isEmpty()) {
+            throw RefusedException.notNow("agreement.refused.waiting");
+        }
+        negotiation.reword(viewer, id, pages.form(viewer, id).until(until, viewer.today(clock)));
+        negotiation.sign(viewer, id, textToSign(viewer, id));
     }
 
     /**

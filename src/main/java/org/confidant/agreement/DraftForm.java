@@ -79,6 +79,36 @@ record DraftForm(
         return Objects.requireNonNullElse(said, Objects.requireNonNullElse(usual, ""));
     }
 
+    /** The same with another last day, and without a day to go through it together that has passed. */
+    DraftForm until(LocalDate last, LocalDate today) {
+        var review = reviewOn != null && reviewOn.isAfter(today) ? reviewOn : null;
+        return new DraftForm(
+                version,
+                purpose,
+                aspiration,
+                menteeGoals,
+                mentorGoals,
+                topics,
+                leftOut,
+                rhythmWeeks,
+                meetingMinutes,
+                agendaBy,
+                agendaDays,
+                agenda,
+                replyTime,
+                replyUnit,
+                contact,
+                confidentiality,
+                ceiling,
+                notes,
+                conflicts,
+                feedbackDays,
+                checkpointDays,
+                last,
+                review,
+                exit);
+    }
+
     Terms terms() {
         return new Terms(
                 rhythmWeeks,

@@ -51,6 +51,8 @@ public record TermsInForce(
         @Nullable Instant newStart,
         @Nullable Instant lapsed) {
 
+    private static final int NEAR_DAYS = 14;
+
     /**
      * The next day, from today on, on which all say whether they go on. Counted from this version, because with it all have said so, or
      * from the day on which they last did;
@@ -68,6 +70,11 @@ public record TermsInForce(
     public Optional<LocalDate> checkpointAfterLast(ZoneId zone) {
         return Optional.of(lastSaid().atZone(zone).toLocalDate().plusDays(checkpointDays))
                 .filter(day -> endsOn == null || day.isBefore(endsOn));
+    }
+
+    /** The day from which it is said that the last one nears; empty where none was agreed. */
+    public Optional<LocalDate> lastDayNears() {
+        return Optional.ofNullable(endsOn).map(day -> day.minusDays(NEAR_DAYS));
     }
 
     /** When all last said that they go on: by signing this version, or being asked. */

@@ -3,9 +3,8 @@ package org.confidant.cadence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.confidant.agreement.TermsInForce;
 
-/** A calendar counted from the day on which a first agreement took force. Days of pauses and absences do not count, as in a rhythm. */
+/** A calendar counted from the day on which something began. Days of pauses and absences do not count, as in a rhythm. */
 public final class DaysFromStart {
 
     private final LocalDate start;
@@ -17,8 +16,8 @@ public final class DaysFromStart {
     }
 
     /** As of an instant, in calendar days of the zone. */
-    public static DaysFromStart of(TermsInForce terms, DaysOff off, Instant at, ZoneId zone) {
-        return new DaysFromStart(terms.begun().atZone(zone).toLocalDate(), Rhythm.calendar(off, at, zone));
+    public static DaysFromStart of(Instant begun, DaysOff off, Instant at, ZoneId zone) {
+        return new DaysFromStart(begun.atZone(zone).toLocalDate(), Rhythm.calendar(off, at, zone));
     }
 
     /** @param number 0 for the start itself */

@@ -102,7 +102,9 @@ public class HealthService {
                     Cadence.of(Rhythm.of(signed, held, planned, daysOff, zone), at, zone),
                     FeedbackLoop.of(
                             card.participants(), signed, feedback.getOrDefault(id, List.of()), daysOff, at, zone),
-                    signed.checkpointAfterLast(zone).orElse(null));
+                    signed.checkpointAfterLast(zone).orElse(null),
+                    signed.lastDayNears().orElse(null),
+                    signed.endsOn());
         }
     }
 }

@@ -7,11 +7,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.confidant.cadence.CadenceState;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
@@ -29,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Noticing {
 
     private final HealthService healths;
+    private final Unsigned unsigned;
     private final MenteeCalendars calendars;
     private final NoticeQueries notices;
     private final Consequences consequences;
@@ -39,6 +38,7 @@ class Noticing {
 
     Noticing(
             HealthService healths,
+            Unsigned unsigned,
             MenteeCalendars calendars,
             NoticeQueries notices,
             Consequences consequences,
@@ -47,6 +47,7 @@ class Noticing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.healths = healths;
+        this.unsigned = unsigned;
         this.calendars = calendars;
         this.notices = notices;
         this.consequences = consequences;
@@ -60,36 +61,33 @@ class Noticing {
     void look(List<MentorshipCard> cards) {
         var zones = calendars.of(cards);
         var health = healths.of(cards, clock.instant(), card -> Objects.requireNonNull(zones.get(card.id())));
+        var waiting = unsigned.inactiveFrom(
+                cards.stream().filter(card -> !health.containsKey(card.id())).toList(), zones);
         var before = notices.latest(cards.stream().map(MentorshipCard::id).toList());
         for (var card : cards) {
             var now = health.get(card.id());
-            if (now != null) {
-                var today = clock.instant()
-                        .atZone(Objects.requireNonNull(zones.get(card.id())))
-                        .toLocalDate();
-                look(card, now, today, before.getOrDefault(card.id(), List.of()));
-            }
+            var today = clock.instant()
+                    .atZone(Objects.requireNonNull(zones.get(card.id())))
+                    .toLocalDate();
+            var seen = now == null ? Observation.unsigned(waiting.get(card.id()), today) : Observation.of(now, today);
+            var planned = now != null && now.cadence().answered();
+            look(card, planned, seen, before.getOrDefault(card.id(), List.of()));
         }
         consequences.conclude(cards);
     }
 
-    private void look(MentorshipCard card, Health now, LocalDate today, List<Notice> before) {
+    private void look(MentorshipCard card, boolean planned, List<Observation> all, List<Notice> before) {
         var last = before.stream().collect(toMap(Notice::about, identity()));
-        for (var seen : Observation.of(now, today)) {
+        for (var seen : all) {
             var known = last.get(seen.about());
-            var changed = known == null ? seen.matters() : known.state() != seen.state();
-            if (changed && !closed(seen, now)) {
-                keep(card, now, seen);
+            if (known == null ? seen.matters() : known.state() != seen.state()) {
+                keep(card, planned, seen);
             }
         }
     }
 
-    /** While contact has lapsed nobody can give feedback, and nobody is told that it is due. */
-    private static boolean closed(Observation seen, Health now) {
-        return seen.subject() == Subject.FEEDBACK && now.cadence().state() == CadenceState.LAPSED;
-    }
-
-    private void keep(MentorshipCard card, Health now, Observation seen) {
+    /** @param planned whether a day is planned on which they meet next */
+    private void keep(MentorshipCard card, boolean planned, Observation seen) {
         var notice = new Notice(
                 ContactNoticeId.next(),
                 card.id(),
@@ -105,7 +103,7 @@ class Noticing {
             return;
         }
         if (consequences.ask(notice)) {
-            tell(card, notice, WhoIsTold.of(seen, card, now.cadence().answered()));
+            tell(card, notice, WhoIsTold.of(seen, card, planned));
         }
     }
 

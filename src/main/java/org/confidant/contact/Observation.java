@@ -2,6 +2,7 @@ package org.confidant.contact;
 
 import static org.confidant.cadence.CadenceState.DUE;
 import static org.confidant.cadence.CadenceState.ON_TRACK;
+import static org.confidant.cadence.CadenceState.OVERDUE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,19 +37,32 @@ record Observation(
         return state != ON_TRACK;
     }
 
+    /**
+     * Of one whose agreement never took force.
+     *
+     * @param inactiveFrom the day from which nothing has been signed for long; null while it pauses
+     */
+    static List<Observation> unsigned(@Nullable LocalDate inactiveFrom, LocalDate today) {
+        return List.of(once(Subject.INACTIVITY, past(inactiveFrom, today), inactiveFrom, today));
+    }
+
+    /** While contact has lapsed nobody can give feedback, and nothing is said of it. */
     static List<Observation> of(Health health, LocalDate today) {
         var cadence = health.cadence();
         var resting = cadence.state() == CadenceState.PAUSED;
         var all = new ArrayList<Observation>();
         all.add(new Observation(
                 Subject.MEETING, null, null, cadence.state(), cadence.due().since()));
-        health.loops().stream().map(Observation::of).forEach(all::add);
+        if (cadence.state() != CadenceState.LAPSED) {
+            health.loops().stream().map(Observation::of).forEach(all::add);
+        }
         all.add(once(
                 Subject.FIRST_MEETING,
                 !resting && !cadence.answered() && past(cadence.firstBy(), today),
                 cadence.firstBy(),
                 today));
         all.add(once(Subject.CHECKPOINT, !resting && past(health.checkpointOn(), today), health.checkpointOn(), today));
+        all.add(lastDay(health, today));
         all.add(once(
                 Subject.INACTIVITY,
                 !resting && !cadence.answered() && past(cadence.inactiveFrom(), today),
@@ -70,6 +84,14 @@ record Observation(
         return due && since != null
                 ? new Observation(subject, null, null, DUE, since)
                 : new Observation(subject, null, null, ON_TRACK, today);
+    }
+
+    /** It is near, or has passed; a pause does not put it off. */
+    private static Observation lastDay(Health health, LocalDate today) {
+        var last = health.endsOn();
+        return last != null && today.isAfter(last)
+                ? new Observation(Subject.LAST_DAY, null, null, OVERDUE, last.plusDays(1))
+                : once(Subject.LAST_DAY, past(health.lastDayNears(), today), health.lastDayNears(), today);
     }
 
     private static boolean past(@Nullable LocalDate day, LocalDate today) {

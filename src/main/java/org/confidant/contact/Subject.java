@@ -10,6 +10,8 @@ public enum Subject {
     FIRST_MEETING,
     /** Whether it is time to say whether they go on. */
     CHECKPOINT,
+    /** Whether the last day that was agreed is near, or has passed. */
+    LAST_DAY,
     /** Whether nothing has happened for so long that it may be over. */
     INACTIVITY
 }

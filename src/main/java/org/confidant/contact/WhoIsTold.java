@@ -23,6 +23,7 @@ record WhoIsTold(Set<PersonId> participants, boolean coordinators) {
             case MEETING -> meeting(seen.state(), card, planned);
             case FEEDBACK -> feedback(seen);
             case FIRST_MEETING, CHECKPOINT -> seen.matters() ? new WhoIsTold(all(card), false) : NOBODY;
+            case LAST_DAY -> seen.matters() ? new WhoIsTold(all(card), seen.state() == CadenceState.OVERDUE) : NOBODY;
             case INACTIVITY -> seen.matters() ? new WhoIsTold(all(card), true) : NOBODY;
         };
     }

@@ -105,7 +105,7 @@ public class GuideService {
 
     private DaysFromStart days(Viewer viewer, Standing standing, TermsInForce terms) {
         var off = absences.daysOff(standing.mentorship(), standing.participants());
-        return DaysFromStart.of(terms, off, clock.instant(), viewer.zone());
+        return DaysFromStart.of(terms.begun(), off, clock.instant(), viewer.zone());
     }
 
     private Ahead dated(Viewer viewer, GuideCard guide, DaysFromStart days) {

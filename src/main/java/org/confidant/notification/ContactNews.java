@@ -33,6 +33,11 @@ class ContactNews {
             case FIRST_MEETING -> tell(Kind.MEETING_DUE, event, event.participants());
             case FEEDBACK -> feedback(event);
             case CHECKPOINT -> tell(Kind.CHECKPOINT, event, event.participants());
+            case LAST_DAY -> {
+                var passed = event.state() == CadenceState.OVERDUE;
+                tell(passed ? Kind.LAST_DAY_PASSED : Kind.LAST_DAY_NEAR, event, event.participants());
+                tell(Kind.LAST_DAY_PASSED_THERE, event, event.coordinators());
+            }
             case INACTIVITY -> {
                 var days = programs.require(event.program()).patience().warningDays();
                 notifier.tell(Kind.INACTIVE, about(event).number(days), event.id() + "", event.participants());

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class StillStands {
 
     private static final Set<Subject> MEETINGS = Set.of(Subject.MEETING, Subject.FIRST_MEETING);
+    private static final Set<Subject> LAST_DAY = Set.of(Subject.LAST_DAY);
 
     private final UnansweredProposals proposals;
     private final UnsignedAgreements agreements;
@@ -88,6 +89,8 @@ class StillStands {
             case FEEDBACK_DUE -> notices.owes(new MentorshipId(subject), person);
             case CONTACT_LAPSED, CHECKPOINT -> reaffirmations.waitsFor(new MentorshipId(subject), person);
             case CONTACT_LAPSED_THERE -> notices.stands(new MentorshipId(subject), MEETINGS);
+            case LAST_DAY_NEAR, LAST_DAY_PASSED, LAST_DAY_PASSED_THERE ->
+                notices.stands(new MentorshipId(subject), LAST_DAY);
             case INACTIVE, INACTIVE_THERE ->
                 notices.ending(new MentorshipId(subject)).isPresent();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;

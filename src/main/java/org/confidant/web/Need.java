@@ -34,6 +34,7 @@ record Need(
         FEEDBACK_ASKED,
         FEEDBACK_DUE,
         CHECKPOINT,
+        LAST_DAY,
         CLOSE_WELL,
         MESSAGES,
         CONFIRM_LOG,

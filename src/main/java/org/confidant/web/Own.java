@@ -2,6 +2,8 @@ package org.confidant.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.confidant.agreement.Ending;
 import org.confidant.agreement.OpenReaffirmation;
 import org.confidant.agreement.PendingTerms;
@@ -70,6 +72,15 @@ record Own(
                 && rest != null
                 && rest.meant() != null
                 && !rest.meant().isAfter(today);
+    }
+
+    /** The last day agreed on, once it is near or has passed and nobody has offered a later one. */
+    Optional<LocalDate> lastDay(LocalDate today) {
+        return terms == null || pending != null || !allows(Verb.NEGOTIATE_TERMS)
+                ? Optional.empty()
+                : terms.lastDayNears()
+                        .filter(day -> !today.isBefore(day))
+                        .map(near -> Objects.requireNonNull(terms.endsOn()));
     }
 
     boolean toReaffirm() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.confidant.program.InvitationCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.Rooms;
+import org.confidant.reading.When;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,15 @@ class ParticipantNeeds {
     private final ProposalService proposals;
     private final ProgramService programs;
     private final Rooms rooms;
+    private final When when;
     private final Clock clock;
 
-    ParticipantNeeds(ProposalService proposals, ProgramService programs, Rooms rooms, Clock clock) {
+    ParticipantNeeds(ProposalService proposals, ProgramService programs, Rooms rooms, When when, Clock clock) {
         this.clock = clock;
         this.programs = programs;
         this.proposals = proposals;
         this.rooms = rooms;
+        this.when = when;
     }
 
     List<Need> of(Viewer viewer, List<Own> own) {
@@ -44,7 +48,8 @@ class ParticipantNeeds {
                         invited(viewer),
                         own.stream().map(ParticipantNeeds::agreement).flatMap(Optional::stream),
                         own.stream().filter(Own::toReaffirm).map(ParticipantNeeds::reaffirm),
-                        own.stream().filter(one -> one.meantToGoOn(today)).map(ParticipantNeeds::resume))
+                        own.stream().filter(one -> one.meantToGoOn(today)).map(ParticipantNeeds::resume),
+                        own.stream().flatMap(one -> lastDay(one, today, viewer)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -82,6 +87,11 @@ class ParticipantNeeds {
                 own.state() == RelationState.LAPSED ? Kind.REAFFIRM : Kind.CHECKPOINT,
                 own.path() + "/reaffirmations",
                 own.others());
+    }
+
+    private Stream<Need> lastDay(Own own, LocalDate today, Viewer viewer) {
+        return own.lastDay(today).stream()
+                .map(day -> Need.of(Kind.LAST_DAY, own.path() + "/extensions", own.others(), when.date(day, viewer)));
     }
 
     private static Need resume(Own own) {

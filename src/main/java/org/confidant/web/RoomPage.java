@@ -107,6 +107,11 @@ record RoomPage(
         return !closed && standing.state() == RelationState.ENDED && standing.allows(Verb.CLOSE_WELL);
     }
 
+    /** Whether they may agree on a later last day, now that the one agreed on comes near. */
+    public boolean mayExtend() {
+        return phase == Phase.WINDING_DOWN && pending == null && standing.allows(Verb.NEGOTIATE_TERMS);
+    }
+
     /** Whether there is a closure conversation to hold or to read. */
     public boolean closes() {
         return standing.terms() != null && (phase == Phase.WINDING_DOWN || phase == Phase.MOVING_ON);

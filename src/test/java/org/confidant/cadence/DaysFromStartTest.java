@@ -49,7 +49,8 @@ class DaysFromStartTest {
     }
 
     private static LocalDate day(int number, DaysOff off) {
-        return DaysFromStart.of(terms(), off, instant(START.plusDays(15)), OSLO).day(number);
+        return DaysFromStart.of(terms().begun(), off, instant(START.plusDays(15)), OSLO)
+                .day(number);
     }
 
     private static Instant instant(LocalDate day) {

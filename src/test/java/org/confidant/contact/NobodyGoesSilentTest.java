@@ -285,6 +285,65 @@ class NobodyGoesSilentTest {
     }
 
     @Test
+    void whatNobodySignsForLongIsAnnouncedAndConcludedToo() {
+        pair = given.mentorship();
+        days(89);
+        assertThat(noticed(Subject.INACTIVITY)).isEmpty();
+        days(1);
+        assertThat(told(Subject.INACTIVITY, CadenceState.DUE))
+                .containsAll(two())
+                .contains(pair.coordinator().id());
+        days(6);
+        assertThat(goesOn()).isTrue();
+        days(1);
+        assertThat(goesOn()).isFalse();
+    }
+
+    @Test
+    void whatIsSignedAtLastGoesOn() {
+        pair = given.mentorship();
+        days(90);
+        List.of(pair.mentor(), pair.mentee())
+                .forEach(one -> agreements.sign(one, pair.mentorship(), agreements.textToSign(one, pair.mentorship())));
+        days(7);
+        assertThat(goesOn()).isTrue();
+        assertThat(noticed(Subject.INACTIVITY)).containsExactly(CadenceState.DUE, CadenceState.ON_TRACK);
+    }
+
+    @Test
+    void aPauseBeforeAnythingIsSignedDoesNotCount() {
+        pair = given.mentorship();
+        days(60);
+        mentorships.pause(pair.mentor(), pair.mentorship(), null);
+        days(60);
+        assertThat(noticed(Subject.INACTIVITY)).isEmpty();
+        mentorships.resume(pair.mentor(), pair.mentorship());
+        days(29);
+        assertThat(noticed(Subject.INACTIVITY)).isEmpty();
+        days(1);
+        assertThat(noticed(Subject.INACTIVITY)).containsExactly(CadenceState.DUE);
+        days(7);
+        assertThat(goesOn()).isFalse();
+    }
+
+    @Test
+    void bothAreToldThatTheLastDayIsNearAndTheCoordinatorOnceItHasPassed() {
+        pair = given.mentorshipUntil(
+                browsing,
+                pair.coordinator(),
+                pair.program(),
+                LocalDate.now(clock).plusDays(30));
+        days(15);
+        assertThat(noticed(Subject.LAST_DAY)).isEmpty();
+        days(1);
+        assertThat(told(Subject.LAST_DAY, CadenceState.DUE)).isEqualTo(two());
+        days(15);
+        assertThat(told(Subject.LAST_DAY, CadenceState.OVERDUE))
+                .containsAll(two())
+                .contains(pair.coordinator().id());
+    }
+
+    @Test
     void whoIsWarnedPausesAndGoesOnIsWarnedAndEndsOnceMore() {
         days(90);
         mentorships.pause(pair.mentor(), pair.mentorship(), null);
@@ -445,7 +504,7 @@ class NobodyGoesSilentTest {
     }
 
     private List<String> all() {
-        return jdbc.sql("select n.id || n.state || coalesce(t.person_id::text, '') from contact_notice n "
+        return jdbc.sql("select n.id || n.subject || n.state || coalesce(t.person_id::text, '') from contact_notice n "
                         + "left join contact_notice_told t on t.notice_id = n.id order by 1")
                 .query(String.class)
                 .list();

@@ -3,22 +3,13 @@ package org.confidant.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.confidant.meeting.MeetingDiary;
-import org.confidant.mentorship.MentorshipService;
-import org.confidant.mentorship.Participant;
-import org.confidant.people.PeopleService;
-import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.routine.RoutineDiary;
 import org.confidant.routine.RoutineEntry;
 import org.confidant.shared.MeetingId;
-import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.RoutineId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,81 +24,44 @@ public class CalendarService {
 
     private final MeetingDiary diary;
     private final RoutineDiary routines;
-    private final MentorshipService mentorships;
-    private final PeopleService people;
+    private final Sender sender;
     private final MessageSource messages;
     private final Clock clock;
 
-    CalendarService(
-            MeetingDiary diary,
-            RoutineDiary routines,
-            MentorshipService mentorships,
-            PeopleService people,
-            MessageSource messages,
-            Clock clock) {
+    CalendarService(MeetingDiary diary, RoutineDiary routines, Sender sender, MessageSource messages, Clock clock) {
         this.diary = diary;
         this.routines = routines;
-        this.mentorships = mentorships;
-        this.people = people;
+        this.sender = sender;
         this.messages = messages;
         this.clock = clock;
     }
 
     /**
      * The meeting as it is now: an invitation while it stands, and what takes it back when it does not. One of a routine is told as one
-     * of its series, in the routine's zone; any other in the reader's.
+     * of its series, in the routine's zone; any other in the reader's. It names nobody but whom it is for.
      *
      * @param site the address of this Confidant, without a slash at its end
      * @throws NotVisibleException unless the reader takes part
      */
     public CalendarPart part(Viewer reader, MeetingId id, String site) {
-        return part(reader, id, site, (mentorship, planner) -> invited(reader, mentorship, planner));
+        var entry = diary.of(reader, id);
+        var recurrence = entry.recurrence();
+        if (recurrence == null) {
+            return CalendarFile.invitation(entry, invited(reader), shown(reader, site));
+        }
+        var series = series(reader, routines.of(reader, recurrence.routine()));
+        return CalendarFile.occurrence(entry, series, invited(reader), shown(reader, site));
     }
 
     /**
-     * The routine as it is now, with all of its meetings in one; what takes it back where none of them takes place.
+     * The routine as it is now, with all of its meetings in one; what takes it back where none of them takes place. It names nobody but
+     * whom it is for.
      *
      * @param site the address of this Confidant, without a slash at its end
      * @throws NotVisibleException unless the reader takes part
      */
     public CalendarPart part(Viewer reader, RoutineId id, String site) {
-        return part(reader, id, site, (mentorship, planner) -> invited(reader, mentorship, planner));
-    }
-
-    /**
-     * The same for a mail, which names nobody but whom it is for.
-     *
-     * @param sender in whose name it is sent
-     */
-    public CalendarPart mailed(Viewer reader, MeetingId id, String site, Mailbox sender) {
-        return part(reader, id, site, (mentorship, planner) -> alone(reader, sender));
-    }
-
-    /**
-     * The same for a mail, which names nobody but whom it is for.
-     *
-     * @param sender in whose name it is sent
-     */
-    public CalendarPart mailed(Viewer reader, RoutineId id, String site, Mailbox sender) {
-        return part(reader, id, site, (mentorship, planner) -> alone(reader, sender));
-    }
-
-    private CalendarPart part(Viewer reader, MeetingId id, String site, Inviting inviting) {
-        var entry = diary.of(reader, id);
-        var recurrence = entry.recurrence();
-        if (recurrence == null) {
-            var invited = inviting.to(entry.meeting().mentorship(), entry.planner());
-            return CalendarFile.invitation(entry, invited, shown(reader, site));
-        }
-        var routine = routines.of(reader, recurrence.routine());
-        var invited = inviting.to(routine.mentorship(), routine.setBy());
-        return CalendarFile.occurrence(entry, series(reader, routine), invited, shown(reader, site));
-    }
-
-    private CalendarPart part(Viewer reader, RoutineId id, String site, Inviting inviting) {
-        var routine = routines.of(reader, id);
-        var invited = inviting.to(routine.mentorship(), routine.setBy());
-        return CalendarFile.series(series(reader, routine), invited, shown(reader, site));
+        return CalendarFile.series(series(reader, routines.of(reader, id)), invited(reader), shown(reader, site));
     }
 
     /** What the person held since {@link #BEHIND} and has planned, in their zone; each routine once. In three statements. */
@@ -129,34 +83,12 @@ public class CalendarService {
         return new SeriesOf(routine, meetings.getOrDefault(routine.id(), List.of())).series();
     }
 
-    private Invited invited(Viewer reader, MentorshipId mentorship, @Nullable PersonId planner) {
-        var participants = mentorships.requireParticipant(reader, mentorship).participants().stream()
-                .map(Participant::person)
-                .toList();
-        var cards = people.cards(participants);
-        var all = participants.stream()
-                .flatMap(one -> Stream.ofNullable(cards.get(one)))
-                .toList();
-        var organizer =
-                all.stream().filter(one -> Objects.equals(one.id(), planner)).findFirst();
-        return new Invited(Mailbox.of(organizer.orElseGet(() -> all.get(0))), here(all));
-    }
-
-    private static Invited alone(Viewer reader, Mailbox sender) {
-        return new Invited(sender, List.of(Mailbox.of(reader)));
-    }
-
-    private static List<Mailbox> here(List<PersonCard> all) {
-        return all.stream().filter(PersonCard::active).map(Mailbox::of).toList();
+    private Invited invited(Viewer reader) {
+        return new Invited(sender.mailbox(), Mailbox.of(reader));
     }
 
     private Shown shown(Viewer reader, String site) {
         return new Shown(
                 messages.getMessage("calendar.summary", null, reader.locale()), reader.zone(), site, clock.instant());
-    }
-
-    /** Who is named, of those who meet. */
-    private interface Inviting {
-        Invited to(MentorshipId mentorship, @Nullable PersonId planner);
     }
 }

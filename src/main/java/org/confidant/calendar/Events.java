@@ -50,9 +50,9 @@ final class Events {
 
     /** Nobody is asked to reply: who cannot come moves it. */
     static Stream<Property> people(Invited invited) {
-        return Stream.concat(
-                Stream.of(new Organizer(name(invited.organizer()), address(invited.organizer()))),
-                invited.attendees().stream().map(one -> new Attendee(asked(one), address(one))));
+        return Stream.of(
+                new Organizer(name(invited.organizer()), address(invited.organizer())),
+                new Attendee(asked(invited.attendee()), address(invited.attendee())));
     }
 
     static ParameterList zone(Shown shown) {

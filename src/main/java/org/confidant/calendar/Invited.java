@@ -1,15 +1,9 @@
 package org.confidant.calendar;
 
-import java.util.List;
-
 /**
- * Who meets.
+ * Between whom an invitation goes; whoever else meets is not named.
  *
- * @param organizer who planned it, or in whose name it is sent: the same for as long as the meeting is, or calendars take it for another one
+ * @param organizer in whose name it is sent: the same for as long as the meeting is
+ * @param attendee whose calendar it is for
  */
-record Invited(Mailbox organizer, List<Mailbox> attendees) {
-
-    Invited {
-        attendees = List.copyOf(attendees);
-    }
-}
+record Invited(Mailbox organizer, Mailbox attendee) {}

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.calendar.Series.Moved;
 import org.confidant.meeting.DiaryEntry;
-import org.confidant.meeting.MeetingState;
 import org.confidant.routine.RoutineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record SeriesOf(RoutineEntry routine, List<DiaryEntry> entries) {
 
     Series series() {
-        var kept = known(entries.stream().filter(one -> !one.off() && stands(one)));
+        var kept = known(entries.stream().filter(one -> !one.off()));
         var last = last(kept.keySet());
         return new Series(
                 routine.id(),
@@ -46,14 +45,7 @@ record SeriesOf(RoutineEntry routine, List<DiaryEntry> entries) {
     boolean reaches(Instant from) {
         return routine.running()
                 || entries.stream()
-                        .anyMatch(one -> !one.off()
-                                && stands(one)
-                                && !one.meeting().startsAt().isBefore(from));
-    }
-
-    /** What was planned in a mentorship that has ended does not take place; of a routine that was ended, it does. */
-    private boolean stands(DiaryEntry entry) {
-        return entry.meeting().state() == MeetingState.HELD || routine.open();
+                        .anyMatch(one -> !one.off() && !one.meeting().startsAt().isBefore(from));
     }
 
     /** The last time that takes place; null where there is no end. */

@@ -29,8 +29,7 @@ class DiaryQueries {
 
     private static final String ENTRIES = """
             select m.id, m.mentorship_id, m.state, m.starts_at, m.minutes, m.routine_id, m.occurrence,
-              (select max(position) from meeting_change where meeting_id = m.id) changes,
-              (select person_id from meeting_change where meeting_id = m.id and position = 0) planner
+              (select max(position) from meeting_change where meeting_id = m.id) changes, mentorship.state = 'ENDED' as ended
             from meeting m
               join mentorship_participant mine on mine.mentorship_id = m.mentorship_id and mine.person_id = :viewer
               join mentorship on mentorship.id = m.mentorship_id
@@ -77,7 +76,6 @@ class DiaryQueries {
     }
 
     private static DiaryEntry entry(ResultSet row) throws SQLException {
-        var planner = row.getObject("planner", UUID.class);
         return new DiaryEntry(
                 new MeetingCard(
                         new MeetingId(row.getObject("id", UUID.class)),
@@ -86,7 +84,7 @@ class DiaryQueries {
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getInt("minutes")),
                 row.getInt("changes"),
-                planner == null ? null : new PersonId(planner),
+                row.getBoolean("ended"),
                 recurrence(row));
     }
 

@@ -69,6 +69,7 @@ class MeetingLogging {
                 meeting.id(),
                 meeting.mentorship(),
                 meeting.startsAt(),
+                agreement.standing().viewer(),
                 agreement.standing().others()));
         return meeting;
     }

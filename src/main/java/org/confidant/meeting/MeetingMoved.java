@@ -6,8 +6,13 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 
-/** Somebody gave it another time or place; these are the others. */
-public record MeetingMoved(MeetingId meeting, MentorshipId mentorship, Instant startsAt, List<PersonId> people) {
+/**
+ * Somebody gave it another time or place.
+ *
+ * @param people the others
+ */
+public record MeetingMoved(
+        MeetingId meeting, MentorshipId mentorship, Instant startsAt, PersonId by, List<PersonId> people) {
 
     public MeetingMoved {
         people = List.copyOf(people);

@@ -6,8 +6,13 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 
-/** Somebody planned it; these are the others. */
-public record MeetingPlanned(MeetingId meeting, MentorshipId mentorship, Instant startsAt, List<PersonId> people) {
+/**
+ * Somebody planned it.
+ *
+ * @param people the others
+ */
+public record MeetingPlanned(
+        MeetingId meeting, MentorshipId mentorship, Instant startsAt, PersonId by, List<PersonId> people) {
 
     public MeetingPlanned {
         people = List.copyOf(people);

@@ -76,6 +76,7 @@ public class MeetingService {
                 id,
                 meeting.mentorship(),
                 meeting.startsAt(),
+                agreement.standing().viewer(),
                 agreement.standing().others()));
     }
 
@@ -88,6 +89,7 @@ public class MeetingService {
                 id,
                 meeting.mentorship(),
                 meeting.startsAt(),
+                agreement.standing().viewer(),
                 agreement.standing().others()));
     }
 

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,12 @@ class Jobs {
     @Bean
     RecurringTask<Void> sendMail(Postman postman) {
         return Tasks.recurring("send-mail", FixedDelay.ofSeconds(30)).execute((task, run) -> postman.send());
+    }
+
+    @Bean
+    RecurringTask<Void> forget(Forgetting forgetting, Clock clock) {
+        return Tasks.recurring("forget-news", FixedDelay.of(Duration.ofDays(1)))
+                .execute((task, run) -> forgetting.asOf(clock.instant()));
     }
 
     @Bean

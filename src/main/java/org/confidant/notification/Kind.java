@@ -18,6 +18,8 @@ enum Kind {
     MEETING_PLANNED("/meetings/{subject}"),
     MEETING_MOVED("/meetings/{subject}"),
     MEETING_CALLED_OFF("/meetings/{subject}"),
+    OWN_MEETING("/meetings/{subject}", Trait.MAIL_ONLY),
+    OWN_ROUTINE("/mentorships/{place}/routine", Trait.MAIL_ONLY),
     ROUTINE_SET_UP("/mentorships/{place}/routine"),
     ROUTINE_ENDED("/mentorships/{place}/routine"),
     MEETING_NEAR("/meetings/{subject}"),

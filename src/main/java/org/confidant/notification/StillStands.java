@@ -95,6 +95,8 @@ class StillStands {
                 notices.ending(new MentorshipId(subject)).isPresent();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
             case MEETING_CALLED_OFF,
+                    OWN_MEETING,
+                    OWN_ROUTINE,
                     ROUTINE_ENDED,
                     AGREEMENT_IN_FORCE,
                     FEEDBACK_ACKNOWLEDGED,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.confidant.shared.MentorshipId;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.RoutineId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first time, on the clocks of the zone
  * @param last the last day on which one may be; null where there is none
  * @param running whether it brings more meetings: nobody has ended it, nor the mentorship
- * @param open whether the mentorship goes on
- * @param changes how often it was changed itself
+ * @param changes how often it was changed itself; an end of its mentorship is a change like any other
  */
 public record RoutineEntry(
         RoutineId id,
@@ -26,6 +24,4 @@ public record RoutineEntry(
         int minutes,
         @Nullable LocalDate last,
         boolean running,
-        boolean open,
-        PersonId setBy,
         int changes) {}

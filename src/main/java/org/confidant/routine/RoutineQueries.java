@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 class RoutineQueries {
 
     private static final String ENTRIES = """
-            select r.id, r.mentorship_id, r.zone, r.first_at, r.weeks, r.minutes, r.last_on, r.set_by_id, r.version,
-              mentorship.state <> 'ENDED' open, r.ended_at is null and mentorship.state <> 'ENDED' running
+            select r.id, r.mentorship_id, r.zone, r.first_at, r.weeks, r.minutes, r.last_on,
+              r.version + (mentorship.state = 'ENDED')::int changes, r.ended_at is null and mentorship.state <> 'ENDED' running
             from routine r
               join mentorship_participant mine on mine.mentorship_id = r.mentorship_id and mine.person_id = :viewer
               join mentorship on mentorship.id = r.mentorship_id
@@ -77,8 +77,6 @@ class RoutineQueries {
                 row.getInt("minutes"),
                 row.getObject("last_on", LocalDate.class),
                 row.getBoolean("running"),
-                row.getBoolean("open"),
-                new PersonId(row.getObject("set_by_id", UUID.class)),
-                row.getInt("version"));
+                row.getInt("changes"));
     }
 }

@@ -68,6 +68,7 @@ public class RoutineService {
                 mentorship,
                 routine.times().instant(setting.first()),
                 last,
+                viewer.id(),
                 agreement.standing().others()));
         return routine.id();
     }
@@ -96,7 +97,10 @@ public class RoutineService {
         routines.saveAndFlush(routine);
         occurrences.callOffUntouched(agreement, routine.id());
         events.publishEvent(new RoutineEnded(
-                routine.id(), routine.mentorship(), agreement.standing().others()));
+                routine.id(),
+                routine.mentorship(),
+                agreement.standing().viewer(),
+                agreement.standing().others()));
     }
 
     private static void check(AgreementInForce agreement, Routine routine, Setting setting) {

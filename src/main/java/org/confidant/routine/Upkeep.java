@@ -14,6 +14,7 @@ import org.confidant.meeting.Occurrence;
 import org.confidant.meeting.Occurrences;
 import org.confidant.meeting.Plan;
 import org.confidant.meeting.Recurrence;
+import org.confidant.mentorship.MentorshipEnded;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.shared.MentorshipId;
@@ -72,6 +73,15 @@ class Upkeep {
         keepUp(event.mentorship());
     }
 
+    /** It brings no more meetings, and calendars hear of it. */
+    @EventListener
+    void on(MentorshipEnded event) {
+        var mentorship = event.mentorship();
+        routines.findByMentorshipIdAndEndedAtIsNull(mentorship)
+                .ifPresent(routine -> events.publishEvent(
+                        new RoutineEnded(routine.id(), mentorship, null, queries.people(mentorship, routine.setBy()))));
+    }
+
     /** For whoever set the routine up, or somebody else who meets where they have left. Nothing where meetings are closed now. */
     @Transactional
     void keepUp(MentorshipId mentorship) {
@@ -94,6 +104,7 @@ class Upkeep {
                             routine.mentorship(),
                             routine.times().instant(next),
                             last,
+                            null,
                             agreement.standing().people())));
         }
         planAhead(agreement, routine);

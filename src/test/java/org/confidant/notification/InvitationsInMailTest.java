@@ -22,6 +22,7 @@ import org.confidant.meeting.Log;
 import org.confidant.meeting.MeetingService;
 import org.confidant.meeting.Plan;
 import org.confidant.meeting.Then;
+import org.confidant.mentorship.MentorshipService;
 import org.confidant.routine.RoutineService;
 import org.confidant.routine.Setting;
 import org.confidant.shared.MeetingId;
@@ -39,6 +40,7 @@ class InvitationsInMailTest {
     private final Given given;
     private final MeetingService meetings;
     private final RoutineService routines;
+    private final MentorshipService mentorships;
     private final Postman postman;
     private final MovableClock clock;
     private final JdbcClient jdbc;
@@ -50,12 +52,14 @@ class InvitationsInMailTest {
             Given given,
             MeetingService meetings,
             RoutineService routines,
+            MentorshipService mentorships,
             Postman postman,
             MovableClock clock,
             JdbcClient jdbc) {
         this.given = given;
         this.meetings = meetings;
         this.routines = routines;
+        this.mentorships = mentorships;
         this.postman = postman;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -134,7 +138,47 @@ class InvitationsInMailTest {
                 .doesNotContain("Under the limes");
         assertThat(calendar(ended)).contains("METHOD:CANCEL", "UID:" + routine + "@confidant");
         assertThat(server.to(pair.mentor())).hasSize(2);
-        assertThat(server.to(pair.mentee())).isEmpty();
+    }
+
+    @Test
+    void whoPlansOrMovesGetsItForTheirOwnCalendarAndNoNews() throws Exception {
+        var meeting = plan(2);
+        meetings.move(pair.mentee(), meeting, UNTOUCHED, in(3), "She is away");
+        postman.send(server.sender());
+
+        assertThat(server.to(pair.mentee()))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(calendar(mail))
+                        .contains(
+                                "METHOD:REQUEST",
+                                "SEQUENCE:1",
+                                "UID:" + meeting + "@confidant",
+                                pair.mentee().email())
+                        .doesNotContain(pair.mentor().email()));
+        assertThat(jdbc.sql("select count(*) from notice where person_id = :person and kind like 'OWN%'")
+                        .param("person", pair.mentee().id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anEndTakesBackWhatWasPlannedFromAllCalendars() throws Exception {
+        var setting = new Setting(ZoneId.of("Europe/Lisbon"), LocalDateTime.parse("2026-12-01T16:00"), 2, 60, "");
+        var routine = routines.setUp(pair.mentee(), pair.mentorship(), setting, null);
+        var meeting = plan(3);
+        postman.send(server.sender());
+        var before = server.to(pair.mentee()).size();
+        mentorships.end(pair.mentee(), pair.mentorship(), null, false);
+        postman.send(server.sender());
+
+        var told = server.to(pair.mentee());
+        assertThat(told.subList(before, told.size()))
+                .extracting(InvitationsInMailTest::calendar)
+                .satisfiesExactlyInAnyOrder(
+                        alone -> assertThat(alone)
+                                .contains("METHOD:CANCEL", "UID:" + meeting + "@confidant", "SEQUENCE:1"),
+                        series -> assertThat(series).contains("METHOD:CANCEL", "UID:" + routine + "@confidant"));
     }
 
     @Test

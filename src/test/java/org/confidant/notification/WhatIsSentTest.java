@@ -70,7 +70,9 @@ class WhatIsSentTest {
         var meeting = plan();
         postman.send(server.sender());
 
-        assertThat(server.to(pair.mentee())).isEmpty();
+        assertThat(server.to(pair.mentee()))
+                .singleElement()
+                .satisfies(own -> assertThat(own.getSubject()).isEqualTo("For your calendar: a meeting"));
         var mail = server.to(pair.mentor()).get(0);
         assertThat(mail.getSubject()).isEqualTo("A meeting was planned");
         assertThat(mail.getFrom()[0]).hasToString("Confidant <no-reply@localhost>");

@@ -15,6 +15,10 @@ public record Absence(AbsenceId id, PersonId person, LocalDate from, LocalDate u
         return until.minusDays(1);
     }
 
+    public boolean covers(LocalDate day) {
+        return days().covers(day);
+    }
+
     Pause days() {
         return new Pause(from, until);
     }

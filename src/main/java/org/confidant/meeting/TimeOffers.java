@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.confidant.agreement.Standing;
+import org.confidant.cadence.AbsenceService;
 import org.confidant.meeting.CommonHours.Worker;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
@@ -17,7 +18,7 @@ import org.confidant.people.WorkingHoursService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Offers times within the working hours of all who meet, in the days around the one by which their rhythm asks for a meeting. */
+/** Offers times within the working hours of all who meet, on days on which nobody they need is away, in the days around the one by which their rhythm asks for a meeting. */
 @Component
 @Transactional(readOnly = true)
 public class TimeOffers {
@@ -29,14 +30,21 @@ public class TimeOffers {
 
     private final WorkingHoursService hours;
     private final PeopleService people;
+    private final AbsenceService absences;
     private final NextDates nextDates;
     private final MeetingQueries queries;
     private final Clock clock;
 
     TimeOffers(
-            WorkingHoursService hours, PeopleService people, NextDates nextDates, MeetingQueries queries, Clock clock) {
+            WorkingHoursService hours,
+            PeopleService people,
+            AbsenceService absences,
+            NextDates nextDates,
+            MeetingQueries queries,
+            Clock clock) {
         this.hours = hours;
         this.people = people;
+        this.absences = absences;
         this.nextDates = nextDates;
         this.queries = queries;
         this.clock = clock;
@@ -49,8 +57,11 @@ public class TimeOffers {
         var common = common(cards);
         var planned = queries.nextAfter(standing.mentorship(), clock.instant(), List.of());
         var due = nextDates.due(viewer, standing, planned.orElse(null));
+        var away =
+                absences.daysOff(standing.mentorship(), standing.participants()).absences();
         var usual = nextDates.usualHour(viewer, standing);
         var times = days(viewer, due.inTimeUntil()).stream()
+                .filter(day -> away.stream().noneMatch(one -> one.covers(day)))
                 .sorted(comparing((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(due.on(), day))))
                 .flatMap(day -> common.on(day, viewer.zone(), minutes, usual).stream())
                 .limit(OFFERED)

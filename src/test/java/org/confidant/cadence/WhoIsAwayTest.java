@@ -3,6 +3,7 @@ package org.confidant.cadence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.confidant.Browsing;
@@ -10,6 +11,10 @@ import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
+import org.confidant.agreement.AgreementService;
+import org.confidant.meeting.OfferedTime;
+import org.confidant.meeting.OfferedTimes;
+import org.confidant.meeting.TimeOffers;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.people.Viewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,8 @@ class WhoIsAwayTest {
     private final Given given;
     private final AbsenceService absences;
     private final MentorshipService mentorships;
+    private final AgreementService agreements;
+    private final TimeOffers offers;
     private final MovableClock clock;
     private final Browsing browsing;
 
@@ -30,11 +37,15 @@ class WhoIsAwayTest {
             Given given,
             AbsenceService absences,
             MentorshipService mentorships,
+            AgreementService agreements,
+            TimeOffers offers,
             MovableClock clock,
             MockMvcTester mvc) {
         this.given = given;
         this.absences = absences;
         this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.offers = offers;
         this.clock = clock;
         this.browsing = new Browsing(mvc);
     }
@@ -72,6 +83,26 @@ class WhoIsAwayTest {
 
         absences.enter(pair.mentor(), today, today.plusDays(5));
         assertThat(absences.daysOff(pair.mentorship(), participants).absences()).hasSize(1);
+    }
+
+    @Test
+    void noTimeIsOfferedWhileOneOfTheTwoIsAway() {
+        var pair = given.mentorshipInForce();
+        var standing = agreements.standing(pair.mentee(), pair.mentorship());
+        var before = days(offers.of(pair.mentee(), standing));
+        assertThat(before).isNotEmpty();
+
+        var last = before.get(before.size() - 1);
+        absences.enter(pair.mentor(), last, last.plusDays(1));
+        assertThat(days(offers.of(pair.mentee(), standing))).isNotEmpty().doesNotContain(last);
+        absences.enter(pair.mentee(), pair.mentee().today(clock), last.plusMonths(2));
+        assertThat(days(offers.of(pair.mentee(), standing)))
+                .isNotEmpty()
+                .noneMatch(day -> day.isBefore(last.plusMonths(2)));
+    }
+
+    private static List<LocalDate> days(OfferedTimes offered) {
+        return offered.times().stream().map(OfferedTime::day).toList();
     }
 
     @Test

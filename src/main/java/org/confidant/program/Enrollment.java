@@ -75,6 +75,11 @@ class Enrollment {
         editedAt = at;
     }
 
+    /** Another version: what was answered stands beside it. */
+    void answered(Instant at) {
+        editedAt = at;
+    }
+
     void withdraw(Instant at) {
         withdrawnAt = at;
     }

@@ -2,6 +2,7 @@ package org.confidant.program;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.confidant.StatementCount.statementsOf;
 
 import java.util.HashMap;
 import java.util.List;
@@ -211,12 +212,14 @@ class WhatAProgramAsksTest {
     }
 
     @Test
-    void moreThanAnybodyAnswersIsNotAsked() {
+    void moreThanAnybodyAnswersIsNotAskedAndAsManyAreListedWithTheSameStatements() throws Exception {
+        var few = statementsOf(() -> browsing.get(coordinator, list()));
         for (var n = asked().size(); n < 20; n++) {
             add(Map.of());
         }
 
         assertThat(add(Map.of())).hasStatus(409).bodyText().contains("The program asks 20 questions");
+        assertThat(statementsOf(() -> browsing.get(coordinator, list()))).hasSameSizeAs(few);
     }
 
     private EnrollmentId answered(QuestionId question, Answer answer) {

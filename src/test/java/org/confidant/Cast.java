@@ -29,6 +29,7 @@ import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ProgramId;
 import org.confidant.vault.Scope;
+import org.jsoup.Jsoup;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -113,6 +114,9 @@ final class Cast {
         makers.put("/programs/{id}", this::program);
         List.of("", "/removals")
                 .forEach(about -> makers.put("/programs/{id}/guides/{guide}" + about, () -> guide() + about));
+        makers.put("/programs/{id}/questions", this::questions);
+        List.of("", "/retirements")
+                .forEach(about -> makers.put("/programs/{id}/questions/{question}" + about, () -> question() + about));
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
         makers.put("/people/imports/{id}", this::upload);
@@ -325,8 +329,9 @@ final class Cast {
                     "POST /meetings/{id}/notes/{item}/narrowings",
                     "POST /mentorships/{mentorship}/check-ins/{id}/narrowings" -> Map.of("scope", "PAIR");
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
-            case "POST /meetings/{id}/items/{item}/moves", "POST /programs/{id}/guides/{guide}/moves" ->
-                Map.of("way", "UP");
+            case "POST /meetings/{id}/items/{item}/moves",
+                    "POST /programs/{id}/guides/{guide}/moves",
+                    "POST /programs/{id}/questions/{question}/moves" -> Map.of("way", "UP");
             case "POST /meetings/{id}/confirmations" -> Map.of("version", "1");
             default -> Map.of();
         };
@@ -371,6 +376,7 @@ final class Cast {
                         "60",
                         "questions",
                         "Who left?");
+            case "POST /programs/{id}/questions", "POST /programs/{id}/questions/{question}" -> asking();
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
             case "POST /people/imports/{id}/columns" -> columns();
@@ -379,9 +385,15 @@ final class Cast {
             case "POST /programs/{id}/invitations" ->
                 Map.of("place", "MENTEE", "addresses", person("outsider").email(), "department", "");
             case "POST /enrollments/{id}/changes" ->
-                Map.of("version", "0", "topics", "Painting", "languages", "en", "circumstances", "Mornings");
+                answering(
+                        "newcomer",
+                        path("/enrollments/{id}"),
+                        Map.of("version", "0", "topics", "Painting", "languages", "en", "circumstances", "Mornings"));
             case "POST /program-invitations/{id}/acceptances" ->
-                Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings");
+                answering(
+                        "outsider",
+                        path("/program-invitations/{id}"),
+                        Map.of("topics", "Delegating", "languages", "en", "circumstances", "Mornings"));
             case "POST /mentorships/{id}/feedback" -> asGiven("mentor");
             case "POST /mentorships/{id}/feedback/requests" ->
                 to("mentor", "asked", Map.of("subject", "The review", "dueOn", "2026-12-01"));
@@ -457,6 +469,18 @@ final class Cast {
                 "By video");
     }
 
+    /** With an answer to each question that the page asks: the first of what is offered, or the options as they come. */
+    private Map<String, String> answering(String member, String page, Map<String, String> said) {
+        var form = new HashMap<>(said);
+        var shown = mvc.get().uri(page).with(user(id(member))).exchange().getResponse();
+        Jsoup.parse(body(shown))
+                .select("[name^=answer-]")
+                .forEach(field -> form.putIfAbsent(
+                        field.attr("name"),
+                        field.tagName().equals("select") ? field.attr("name").replaceFirst(".*-", "") : "1"));
+        return form;
+    }
+
     private Map<String, String> asGiven(String receiver) {
         return to(
                 receiver,
@@ -511,6 +535,13 @@ final class Cast {
         form.putAll(Map.of("startsOn", "2026-12-01", "endsOn", "2027-12-01", "mentorCapacity", "2"));
         form.putAll(Map.of("minRhythmWeeks", "1", "maxRhythmWeeks", "6", "defaultRhythmWeeks", "2"));
         form.put("meetingMinutes", "60");
+        return form;
+    }
+
+    private static Map<String, String> asking() {
+        var form = new HashMap<>(Map.of("version", "0", "label", "Where to?", "hint", "As you please"));
+        form.putAll(Map.of("askedOf", "BOTH", "kind", "ONE", "options", "Sea\nShore", "scaleTop", "5"));
+        form.putAll(Map.of("lowEnd", "ebb", "highEnd", "flood"));
         return form;
     }
 
@@ -641,6 +672,26 @@ final class Cast {
         var guides = "/programs/" + program + "/guides";
         post("coordinator", guides, form("POST /programs/{id}/guides"));
         return newest("coordinator", guides, guides + "/");
+    }
+
+    /** With room for another one. */
+    private String questions() {
+        var questions = "/programs/" + program + "/questions";
+        var shown = mvc.get()
+                .uri(questions)
+                .with(user(id("coordinator")))
+                .exchange()
+                .getResponse();
+        Jsoup.parse(body(shown)).select("ol.rows h3 a").eachAttr("href").stream()
+                .skip(10)
+                .forEach(one -> post("coordinator", one + "/retirements", Map.of()));
+        return questions;
+    }
+
+    private String question() {
+        var questions = "/programs/" + program + "/questions";
+        post("coordinator", questions, form("POST /programs/{id}/questions"));
+        return newest("coordinator", questions, questions + "/");
     }
 
     private String proposal() {

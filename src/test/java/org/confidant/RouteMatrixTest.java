@@ -105,6 +105,12 @@ class RouteMatrixTest {
             POST /programs/{id}/guides/{guide}                                                    in    404    404    404    404    404    404    422    404    404
             POST /programs/{id}/guides/{guide}/moves                                              in    404    404    404    404    404    404    302    404    404
             POST /programs/{id}/guides/{guide}/removals                                           in    404    404    404    404    404    404    302    404    404
+            GET  /programs/{id}/questions                                                         in    404    404    404    404    404    404    200    404    404
+            POST /programs/{id}/questions                                                         in    404    404    404    404    404    404    422    404    404
+            GET  /programs/{id}/questions/{question}                                              in    404    404    404    404    404    404    200    404    404
+            POST /programs/{id}/questions/{question}                                              in    404    404    404    404    404    404    422    404    404
+            POST /programs/{id}/questions/{question}/moves                                        in    404    404    404    404    404    404    302    404    404
+            POST /programs/{id}/questions/{question}/retirements                                  in    404    404    404    404    404    404    302    404    404
             GET  /programs/{id}/enrollments                                                in      404      404    404    404      404      404         200           404           404
             GET  /programs/{id}/enrollments/new                                            in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/enrollments                                                in      404      404    404    404      404      404         422           404           404

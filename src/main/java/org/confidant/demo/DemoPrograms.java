@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +34,11 @@ class DemoPrograms {
     private static final int MINUTES = 60;
 
     private final ProgramService programs;
+    private final DemoAnswers answers;
 
-    DemoPrograms(ProgramService programs) {
+    DemoPrograms(ProgramService programs, DemoAnswers answers) {
         this.programs = programs;
+        this.answers = answers;
     }
 
     /** A program and its enrollments by place and person; both empty until their day has come. */
@@ -78,13 +81,19 @@ class DemoPrograms {
 
     private void tellEnrollment(Timeline timeline, CSVRecord row, Map<String, Viewer> people, Begun program) {
         var coordinator = requireNonNull(people.get("coordinator"));
-        var enrollment = enrollment(row, requireNonNull(people.get(row.get("person"))));
+        var person = requireNonNull(people.get(row.get("person")));
+        var enrollment = enrollment(row, person);
         timeline.on(
                 number(row, "day"),
                 9,
                 coordinator,
                 () -> program.enrolled(
                         enrollment.place(), row.get("person"), programs.enrol(coordinator, program.id(), enrollment)));
+        timeline.on(
+                number(row, "day"),
+                15,
+                coordinator,
+                () -> answers.answer(person, program.id(), program.of(enrollment.place(), row.get("person")), row));
     }
 
     private static NewProgram program(Timeline timeline, CSVRecord row, Map<String, Viewer> people) {
@@ -113,7 +122,7 @@ class DemoPrograms {
     }
 
     private static NewEnrollment enrollment(CSVRecord row, Viewer person) {
-        var topics = Arrays.stream(row.get("topics").split(";", -1)).collect(toSet());
+        var topics = new LinkedHashSet<>(List.of(row.get("topics").split(";", -1)));
         var place = Place.valueOf(row.get("place"));
         return new NewEnrollment(person.id(), place, topics, Set.of("en"), number(row, "capacity"));
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,7 @@ class Enrollment {
         this.programId = program;
         this.personId = enrollment.person();
         this.place = enrollment.place();
-        this.topics = enrollment.topics().stream().sorted().toList();
+        this.topics = List.copyOf(enrollment.topics());
         this.languages = enrollment.languages().stream().sorted().toList();
         this.capacity = room(enrollment);
         this.enrolledAt = at;
@@ -69,9 +71,14 @@ class Enrollment {
 
     /** Other topics, languages and room; whose place it is, and which, stays. */
     void edit(NewEnrollment words, Instant at) {
-        topics = words.topics().stream().sorted().toList();
+        topics = List.copyOf(words.topics());
         languages = words.languages().stream().sorted().toList();
         capacity = room(words);
+        editedAt = at;
+    }
+
+    /** Another version: what was answered stands beside it. */
+    void answered(Instant at) {
         editedAt = at;
     }
 
@@ -117,6 +124,7 @@ class Enrollment {
     }
 
     EnrollmentCard card() {
-        return new EnrollmentCard(id, programId, personId, place, Set.copyOf(topics), Set.copyOf(languages), capacity);
+        var inOrder = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+        return new EnrollmentCard(id, programId, personId, place, inOrder, Set.copyOf(languages), capacity);
     }
 }

@@ -32,11 +32,13 @@ class EnrollmentController {
     private final ProgramService programs;
     private final ProgramPages pages;
     private final PeopleService people;
+    private final EnrollmentAnswers answers;
 
-    EnrollmentController(ProgramService programs, ProgramPages pages, PeopleService people) {
+    EnrollmentController(ProgramService programs, ProgramPages pages, PeopleService people, EnrollmentAnswers answers) {
         this.programs = programs;
         this.pages = pages;
         this.people = people;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -60,6 +62,7 @@ class EnrollmentController {
             Model model) {
         var program = programs.requireCoordinator(viewer, id);
         model.addAttribute("program", program)
+                .addAttribute("asks", answers.asksAnything(id))
                 .addAttribute("person", here(person).orElseThrow(NotVisibleException::new))
                 .addAttribute(
                         "form",
@@ -88,6 +91,7 @@ class EnrollmentController {
         if (errors.hasErrors()) {
             return new ModelAndView("program/enrol", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("program", program)
+                    .addObject("asks", answers.asksAnything(id))
                     .addObject("person", person(errors));
         }
         after.addFlashAttribute("notice", "program.enrolled");

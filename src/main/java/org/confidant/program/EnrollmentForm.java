@@ -14,7 +14,7 @@ import org.springframework.validation.Errors;
 /**
  * What is typed to enrol a person.
  *
- * @param topics with commas between
+ * @param topics with commas between, what a mentee wants most first
  * @param languages language tags with commas between
  */
 record EnrollmentForm(

@@ -1,7 +1,10 @@
 package org.confidant.program;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
@@ -9,6 +12,7 @@ import org.confidant.vault.Scope;
 import org.confidant.vault.Sealing;
 import org.confidant.vault.Seat;
 import org.confidant.vault.SpaceKind;
+import org.confidant.vault.Unsealed;
 import org.confidant.vault.VaultService;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +53,24 @@ class EnrollmentVault {
         var space = space(enrollment.person(), enrollment);
         coordinators.forEach(one -> vault.admit(space, one, Seat.COORDINATOR));
         return vault.seal(new Sealing(space, enrollment.person(), Scope.PROGRAM, null, kind, words));
+    }
+
+    /** Other words for what its person told, in its place. */
+    void say(Enrollment enrollment, SealedId told, Object words) {
+        vault.reseal(enrollment.person(), told, words);
+    }
+
+    /** Whether what was told is read by these coordinators, and no others. */
+    boolean reaches(Enrollment enrollment, SealedId told, Set<PersonId> coordinators) {
+        var others = new HashSet<>(coordinators);
+        others.remove(enrollment.person());
+        return others.equals(
+                Set.copyOf(vault.readersOf(enrollment.person(), told).coordinators()));
+    }
+
+    /** What was told, as its person reads it. */
+    Map<SealedId, Unsealed> told(Enrollment enrollment, Collection<SealedId> ids) {
+        return vault.unseal(enrollment.person(), ids);
     }
 
     /** What is told to the coordinators from now on is not for them. */

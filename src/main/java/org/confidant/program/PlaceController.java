@@ -6,12 +6,14 @@ import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -21,15 +23,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlaceController {
 
     private final PlaceService places;
+    private final AnswerPages answers;
 
-    PlaceController(PlaceService places) {
+    PlaceController(PlaceService places, AnswerPages answers) {
         this.places = places;
+        this.answers = answers;
     }
 
     @GetMapping
     ModelAndView show(Viewer viewer, @PathVariable EnrollmentId id) {
         var page = places.page(viewer, id);
-        return shown(page, HttpStatus.OK).addObject("form", PlaceForm.of(page, places.circumstances(viewer, id)));
+        return shown(viewer, page, answers.kept(viewer, page), HttpStatus.OK)
+                .addObject("form", PlaceForm.of(page, places.circumstances(viewer, id)));
     }
 
     @PostMapping("/changes")
@@ -38,22 +43,25 @@ class PlaceController {
             @PathVariable EnrollmentId id,
             @Valid @ModelAttribute("form") PlaceForm form,
             BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes after) {
         var page = places.page(viewer, id);
         if (!errors.hasErrors()) {
             form.check(page.enrollment().place(), errors);
         }
+        var sheet = answers.sent(page, sent).checked(errors);
         if (errors.hasErrors()) {
-            return shown(page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(viewer, page, sheet, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            places.change(viewer, id, form);
+            places.change(viewer, id, form, sheet.answers());
         } catch (RefusedException refused) {
             errors.rejectValue("capacity", refused.messageKey(), refused.arguments(), null);
-            return shown(page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(viewer, page, sheet, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleProgramException stale) {
-            return shown(page, HttpStatus.CONFLICT)
+            return shown(viewer, page, sheet, HttpStatus.CONFLICT)
                     .addObject("theirs", PlaceForm.of(page, places.circumstances(viewer, id)))
+                    .addObject("theirAnswers", answers.said(viewer, id))
                     .addObject("form", form.onto(page.version()));
         }
         after.addFlashAttribute("notice", "program.place.changed");
@@ -68,7 +76,9 @@ class PlaceController {
         return "redirect:" + (page.own() ? "/" : page.back());
     }
 
-    private static ModelAndView shown(PlacePage page, HttpStatus status) {
-        return new ModelAndView("program/place", status).addObject("page", page);
+    private ModelAndView shown(Viewer viewer, PlacePage page, AnswerSheet sheet, HttpStatus status) {
+        return new ModelAndView("program/place", status)
+                .addObject("page", page)
+                .addObject("answers", answers.of(viewer, page, sheet));
     }
 }

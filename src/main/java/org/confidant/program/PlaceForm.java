@@ -35,7 +35,7 @@ record PlaceForm(
         var place = page.enrollment();
         return new PlaceForm(
                 page.version(),
-                String.join(", ", place.topics().stream().sorted().toList()),
+                String.join(", ", place.topics()),
                 String.join(", ", place.languages().stream().sorted().toList()),
                 place.capacity(),
                 circumstances);

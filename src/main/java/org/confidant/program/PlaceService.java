@@ -23,6 +23,7 @@ class PlaceService {
     private final ProgramService programs;
     private final PlacesTaken taken;
     private final EnrollmentVault vault;
+    private final EnrollmentAnswers answers;
     private final PeopleService people;
     private final ApplicationEventPublisher events;
     private final AuditService audit;
@@ -33,6 +34,7 @@ class PlaceService {
             ProgramService programs,
             PlacesTaken taken,
             EnrollmentVault vault,
+            EnrollmentAnswers answers,
             PeopleService people,
             ApplicationEventPublisher events,
             AuditService audit,
@@ -41,6 +43,7 @@ class PlaceService {
         this.programs = programs;
         this.taken = taken;
         this.vault = vault;
+        this.answers = answers;
         this.people = people;
         this.events = events;
         this.audit = audit;
@@ -73,13 +76,14 @@ class PlaceService {
     }
 
     /**
-     * Other words for a place.
+     * Other words for a place, and other answers of whoever holds it.
      *
+     * @param given ignored of anybody else: nobody answers for them
      * @throws NotVisibleException unless the viewer holds the place, or coordinates its program
-     * @throws RefusedException when a mentor meets more mentees than there would be room for
+     * @throws RefusedException when a mentor meets more mentees than there would be room for, or that is not what is asked
      * @throws StaleProgramException when it is not the version that was read any more
      */
-    void change(Viewer viewer, EnrollmentId id, PlaceForm form) {
+    void change(Viewer viewer, EnrollmentId id, PlaceForm form, Answers given) {
         var place = visible(viewer, enrollments.findForUpdateByIdAndWithdrawnAtIsNull(id));
         var card = place.card();
         if (!Objects.equals(place.version(), form.version())) {
@@ -91,6 +95,9 @@ class PlaceService {
             throw RefusedException.notNow("program.refused.capacity", running);
         }
         place.edit(words, clock.instant());
+        if (own(viewer, card)) {
+            answers.keep(place, given);
+        }
         var told = form.circumstances();
         if (told != null && own(viewer, card) && card.place() == Place.MENTEE) {
             tell(viewer, place, told.strip());
@@ -99,7 +106,7 @@ class PlaceService {
     }
 
     /**
-     * Gives a place up. What was written for a future mentor is gone with it.
+     * Gives a place up. What was written for a future mentor or the coordinators is gone with it.
      *
      * @throws NotVisibleException unless the viewer holds the place, or coordinates its program
      * @throws RefusedException while its holder meets somebody in it, or is asked to
@@ -112,6 +119,7 @@ class PlaceService {
             throw RefusedException.notNow(now.running() > 0 ? "program.refused.meets" : "program.refused.asked");
         }
         vault.forget(place);
+        answers.forget(place);
         place.withdraw(clock.instant());
         record(viewer, "program.withdrawn", card);
     }

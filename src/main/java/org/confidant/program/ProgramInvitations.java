@@ -30,6 +30,7 @@ class ProgramInvitations {
     private final EnrollmentRepository enrollments;
     private final ProgramService programs;
     private final EnrollmentVault vault;
+    private final EnrollmentAnswers answers;
     private final PeopleService people;
     private final AuditService audit;
     private final Clock clock;
@@ -39,6 +40,7 @@ class ProgramInvitations {
             EnrollmentRepository enrollments,
             ProgramService programs,
             EnrollmentVault vault,
+            EnrollmentAnswers answers,
             PeopleService people,
             AuditService audit,
             Clock clock) {
@@ -46,6 +48,7 @@ class ProgramInvitations {
         this.enrollments = enrollments;
         this.programs = programs;
         this.vault = vault;
+        this.answers = answers;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -100,9 +103,10 @@ class ProgramInvitations {
      * The viewer takes the place, with what they say of themselves.
      *
      * @param circumstances sealed; nobody but a future mentor will read them
-     * @throws RefusedException when the program is over, or the place is held already
+     * @throws RefusedException when the program is over, the place is held already, or the answers are not to what is asked
      */
-    EnrollmentId accept(Viewer viewer, ProgramInvitationId id, NewEnrollment words, String circumstances) {
+    EnrollmentId accept(
+            Viewer viewer, ProgramInvitationId id, NewEnrollment words, String circumstances, Answers given) {
         var card = requireOpen(viewer, id);
         programs.requireRunning(card.program(), viewer.today(clock));
         var invitation = invitations.findForUpdateById(id).orElseThrow(NotVisibleException::new);
@@ -115,7 +119,8 @@ class ProgramInvitations {
         if (!circumstances.isBlank()) {
             vault.keep(viewer.id(), enrollment, new Circumstances(circumstances.strip()));
         }
-        var made = enrollments.save(enrollment).id();
+        var made = enrollments.saveAndFlush(enrollment).id();
+        answers.keep(enrollment, given);
         audit.record(
                 viewer.id(),
                 "program.joined",

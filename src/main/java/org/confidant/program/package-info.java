@@ -1,10 +1,10 @@
 /**
- * Programs, their policy and coordinators, and the enrollments by which people hold the place of mentor or mentee in them. It may use
- * people, the vault and the audit trail.
+ * Programs, their policy and coordinators, and the enrollments by which people hold the place of mentor or mentee in them, with
+ * what they answer to its questions. It may use people, reading, the vault and the audit trail.
  */
 @ApplicationModule(
         displayName = "Program",
-        allowedDependencies = {"shared", "people", "vault", "audit"})
+        allowedDependencies = {"shared", "people", "reading", "vault", "audit"})
 @NullMarked
 package org.confidant.program;
 

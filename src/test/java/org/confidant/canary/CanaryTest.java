@@ -59,6 +59,8 @@ class CanaryTest {
             "/programs/{id}/policy",
             "/programs/{id}/guides",
             "/programs/{id}/guides/{guide}",
+            "/programs/{id}/questions",
+            "/programs/{id}/questions/{question}",
             "/programs/{id}/enrollments",
             "/programs/{id}/invitations",
             "/mentorships/{id}/agreement/signatures");

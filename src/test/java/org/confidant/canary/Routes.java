@@ -35,6 +35,7 @@ public final class Routes {
             Map.entry("mail", "mail"),
             Map.entry("programs", "program"),
             Map.entry("guides", "session_guide"),
+            Map.entry("questions", "enrollment_question"),
             Map.entry("enrollments", "enrollment"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),

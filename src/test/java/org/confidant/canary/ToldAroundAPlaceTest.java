@@ -3,6 +3,7 @@ package org.confidant.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.confidant.Given;
 import org.confidant.MovableClock;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.program.EnrollmentAnswers;
+import org.confidant.program.Place;
+import org.confidant.program.QuestionKind;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ProgramId;
@@ -30,6 +34,8 @@ class ToldAroundAPlaceTest {
 
     private final Given given;
     private final ProposalService proposals;
+    private final EnrollmentAnswers answers;
+    private final MovableClock clock;
     private final Browsing browsing;
     private final Environment environment;
     private final RequestMappingHandlerMapping mappings;
@@ -40,6 +46,10 @@ class ToldAroundAPlaceTest {
     private final String reason = "reason" + song;
     private final String invited = "invited" + song;
     private final String ending = "ending" + song;
+    private final String answered = "answered" + song;
+    private final String joined = "joined" + song;
+    private final String takenBack = "takenback" + song;
+    private final String left = "left" + song;
 
     private List<Viewer> everybodyElse;
     private Routes routes;
@@ -58,12 +68,15 @@ class ToldAroundAPlaceTest {
     ToldAroundAPlaceTest(
             Given given,
             ProposalService proposals,
+            EnrollmentAnswers answers,
             MockMvcTester mvc,
             Environment environment,
             MovableClock clock,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.given = given;
         this.proposals = proposals;
+        this.answers = answers;
+        this.clock = clock;
         this.browsing = new Browsing(mvc);
         this.environment = environment;
         this.mappings = mappings;
@@ -96,6 +109,13 @@ class ToldAroundAPlaceTest {
                 .hasStatus3xxRedirection();
         guest = given.person();
         acceptAnInvitation();
+        answer(mentee, menteesPlace, "1", takenBack);
+        answer(mentee, menteesPlace, "2", answered);
+        var leaver = given.person();
+        var leaversPlace = given.mentee(coordinator, program, leaver);
+        answer(leaver, leaversPlace, "0", left);
+        assertThat(browsing.post(leaver, "/enrollments/" + leaversPlace + "/withdrawals", Map.of()))
+                .hasStatus3xxRedirection();
         parted = given.mentorshipInForce(coordinator, program);
         var why = Map.of("reason", "FIT", "words", ending);
         assertThat(browsing.post(parted.mentee(), "/mentorships/" + parted.mentorship() + "/endings", why))
@@ -108,6 +128,26 @@ class ToldAroundAPlaceTest {
         assertThat(walks.with(invited, guest)).hasSize(1).allMatch(path -> path.startsWith("/enrollments/"));
         for (var one : List.of(coordinator, mentor, mentee, declined)) {
             assertThat(walks.with(invited, one)).as(one.email()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsAnsweredInOwnWordsIsMetByTheCoordinatorWhereThePlaceIsShownAndByNobodyTheyMeet() {
+        assertThat(walks.with(answered, mentee)).containsExactly("/enrollments/" + menteesPlace);
+        assertThat(walks.with(answered, coordinator)).containsExactly("/enrollments/" + menteesPlace);
+        assertThat(walks.with(joined, guest)).hasSize(1).allMatch(path -> path.startsWith("/enrollments/"));
+        assertThat(walks.with(joined, coordinator)).isEqualTo(walks.with(joined, guest));
+        for (var one : List.of(mentor, declined)) {
+            assertThat(walks.with(answered, one)).as(one.email()).isEmpty();
+            assertThat(walks.with(joined, one)).as(one.email()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasAnsweredAndTakenBackOrLeftBehindIsMetByNobody() {
+        for (var one : List.of(coordinator, mentee, mentor)) {
+            assertThat(walks.with(takenBack, one)).as(one.email()).isEmpty();
+            assertThat(walks.with(left, one)).as(one.email()).isEmpty();
         }
     }
 
@@ -163,9 +203,25 @@ class ToldAroundAPlaceTest {
         var whom = Map.of("place", "MENTEE", "addresses", guest.email(), "department", "");
         assertThat(browsing.post(coordinator, "/programs/" + program + "/invitations", whom))
                 .hasStatus3xxRedirection();
-        var yes = Map.of("topics", "Law", "languages", "en", "circumstances", invited);
+        var yes = Map.of("topics", "Law", "languages", "en", "circumstances", invited, ownWords(), joined);
         var path = "/program-invitations/" + routes.newest("program_invitation") + "/acceptances";
         assertThat(browsing.post(guest, path, yes)).hasStatus3xxRedirection();
+    }
+
+    private void answer(Viewer person, EnrollmentId place, String version, String words) {
+        clock.advance(Duration.ofMinutes(1));
+        var form = Map.of("version", version, "topics", "Law", "languages", "en", ownWords(), words);
+        assertThat(browsing.post(person, "/enrollments/" + place + "/changes", form))
+                .hasStatus3xxRedirection();
+    }
+
+    /** Where the program asks for them. */
+    private String ownWords() {
+        return answers.asked(program, Place.MENTEE).stream()
+                .filter(one -> one.text().kind() == QuestionKind.TEXT)
+                .map(one -> "answer-" + one.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void tell(Viewer person, EnrollmentId place, String words) {

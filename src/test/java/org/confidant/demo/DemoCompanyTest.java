@@ -32,6 +32,8 @@ import org.confidant.mentorship.ProposalService;
 import org.confidant.mentorship.ProposalState;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
+import org.confidant.program.EnrollmentAnswers;
+import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
@@ -69,6 +71,9 @@ class DemoCompanyTest {
 
     @Autowired
     private ProgramService programs;
+
+    @Autowired
+    private EnrollmentAnswers answers;
 
     @Autowired
     private ProposalService proposals;
@@ -191,6 +196,19 @@ class DemoCompanyTest {
         assertThat(running).hasSize(10);
         assertThat(states.values())
                 .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
+    }
+
+    @Test
+    void mostHaveAnsweredWhatTheirProgramAsks() {
+        for (var program : programs.coordinatedBy(seat("coordinator"))) {
+            var places = programs.enrollments(seat("coordinator"), program.id());
+            var matched = answers.matched(program.id());
+
+            assertThat(matched.keySet())
+                    .isSubsetOf(places.stream().map(EnrollmentCard::id).toList());
+            assertThat(matched).hasSizeGreaterThan(places.size() * 3 / 4).hasSizeLessThan(places.size());
+            assertThat(matched.values()).anyMatch(said -> said.size() == 5);
+        }
     }
 
     @Test

@@ -81,6 +81,19 @@ class ChangingPlaceTest {
     }
 
     @Test
+    void whatIsWantedMostStaysFirst() {
+        change(mentee, place, Map.of("topics", "Painting, Law, Delegating"));
+
+        assertThat(programs.enrollment(place).orElseThrow().topics()).containsExactly("Painting", "Law", "Delegating");
+        assertThat(browsing.get(mentee, at(place)))
+                .bodyText()
+                .contains("the most wanted first", ">Painting, Law, Delegating</textarea>");
+
+        change(mentee, place, Map.of("version", "1", "topics", "Law, Painting"));
+        assertThat(programs.enrollment(place).orElseThrow().topics()).containsExactly("Law", "Painting");
+    }
+
+    @Test
     void emptiedCircumstancesAreGone() {
         change(mentee, place, Map.of("circumstances", TOLD));
         change(mentee, place, Map.of("version", "1", "circumstances", ""));

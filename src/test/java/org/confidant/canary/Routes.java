@@ -36,6 +36,7 @@ public final class Routes {
             Map.entry("programs", "program"),
             Map.entry("guides", "session_guide"),
             Map.entry("enrollments", "enrollment"),
+            Map.entry("match-runs", "match_run"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),

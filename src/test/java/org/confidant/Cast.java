@@ -80,6 +80,7 @@ final class Cast {
     private final String colleague;
     private Map<String, String> proposal = Map.of();
     private Map<String, String> circle = Map.of();
+    private Map<String, String> matched = Map.of();
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
         this(given, proposals, mvc, given.mentorshipInForce(), false);
@@ -117,6 +118,11 @@ final class Cast {
         makers.put("/programs/{id}/questions", this::questions);
         List.of("", "/retirements")
                 .forEach(about -> makers.put("/programs/{id}/questions/{question}" + about, () -> question() + about));
+        makers.put("/match-runs/{id}", this::matchRun);
+        makers.put("/match-runs/{id}/choices/removals", () -> {
+            post("coordinator", path("/match-runs/{id}") + "/choices", matched);
+            return path("/match-runs/{id}") + "/choices/removals";
+        });
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
         makers.put("/people/imports/{id}", this::upload);
@@ -289,7 +295,10 @@ final class Cast {
         if (path.startsWith("/account") || path.startsWith("/sign-in")) {
             return "member";
         }
-        if (path.startsWith("/programs") || path.endsWith("/take-ups") || path.endsWith("/settlements")) {
+        if (path.startsWith("/programs")
+                || path.startsWith("/match-runs")
+                || path.endsWith("/take-ups")
+                || path.endsWith("/settlements")) {
             return "coordinator";
         }
         if (path.startsWith("/proposals") || path.startsWith("/enrollments")) {
@@ -316,6 +325,11 @@ final class Cast {
             case "GET /programs/{id}/enrollments/new" -> Map.of("person", id("outsider"), "place", "MENTEE");
             case "GET /programs/{id}/proposals/new", "POST /programs/{id}/proposals" ->
                 Map.of("mentee", Objects.requireNonNull(proposal.get("mentee")));
+            case "GET /match-runs/{id}/explanations",
+                    "POST /match-runs/{id}/choices",
+                    "POST /match-runs/{id}/choices/removals" -> matched;
+            case "GET /match-runs/{id}/comparisons" ->
+                Map.of("with", path("/match-runs/{id}").replace("/match-runs/", ""));
             case "GET /programs/{id}/circles/new", "POST /programs/{id}/circles" ->
                 Map.of("mentor", Objects.requireNonNull(circle.get("mentor")));
             case "POST /program-invitations/{id}/acceptances", "POST /enrollments/{id}/changes" ->
@@ -379,6 +393,7 @@ final class Cast {
             case "POST /programs/{id}/questions", "POST /programs/{id}/questions/{question}" -> asking();
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
+            case "POST /programs/{id}/match-settings", "POST /match-runs/{id}/what-ifs" -> matching();
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
@@ -554,6 +569,14 @@ final class Cast {
         return form;
     }
 
+    private static Map<String, String> matching() {
+        var form = new HashMap<>(Map.of("topics", "60", "seniority", "10", "hours", "10", "languages", "5"));
+        form.putAll(Map.of("place", "0", "load", "10", "waited", "5", "leastLevels", "0", "mostLevels", "2"));
+        form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "true", "neverTwice", "true"));
+        form.putAll(Map.of("aim", "FAIREST", "step", "100"));
+        return form;
+    }
+
     static Map<String, String> draft() {
         var form = new HashMap<>(Map.of("rhythmWeeks", "2", "meetingMinutes", "60", "ceiling", "PAIR"));
         form.putAll(Map.of("agendaBy", "MENTEE", "agendaDays", "1", "replyTime", "2", "replyUnit", "WORKING_DAYS"));
@@ -666,6 +689,18 @@ final class Cast {
         proposal = Map.of("mentee", free.toString(), "mentor", asked.toString());
         circle = Map.of("mentor", lead.toString(), "mentees", free + "," + second);
         return "/programs/" + program;
+    }
+
+    /** One that is done, of somebody who waits and somebody who has room. */
+    private String matchRun() {
+        var coordinator = person("coordinator");
+        var mentor = given.mentor(coordinator, program, given.person(), 5);
+        var mentee = given.mentee(coordinator, program, given.person());
+        matched = Map.of("mentee", mentee.toString(), "mentor", mentor.toString(), "choice", "KEEP");
+        var run = post("coordinator", "/programs/" + program + "/match-runs", Map.of())
+                .getRedirectedUrl();
+        given.matchRunsAreDone();
+        return Objects.requireNonNull(run);
     }
 
     private String guide() {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.confidant.matching.QueuedRuns;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,7 +22,7 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ConfidantTestConfiguration.class, Given.class})
+@Import({ConfidantTestConfiguration.class, Given.class, QueuedRuns.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(ClockReset.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

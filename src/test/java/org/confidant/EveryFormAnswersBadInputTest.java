@@ -76,6 +76,10 @@ class EveryFormAnswersBadInputTest {
             "POST /proposals/{id}/withdrawals",
             "POST /programs/{id}/guides/{guide}/removals",
             "POST /programs/{id}/questions/{question}/retirements",
+            "POST /programs/{id}/match-runs",
+            "POST /match-runs/{id}/cancellations",
+            "POST /match-runs/{id}/reruns",
+            "POST /match-runs/{id}/publications",
             "POST /mentorships/{mentorship}/guides/{id}/completions",
             "POST /mentorships/{mentorship}/guides/{id}/reopenings",
             "POST /mentorships/{mentorship}/feedback/requests/{id}/closures",
@@ -107,6 +111,7 @@ class EveryFormAnswersBadInputTest {
     private static final List<String> EDITS = List.of(
             "POST /programs/{id}/policy",
             "POST /programs/{id}/patience",
+            "POST /programs/{id}/match-settings",
             "POST /programs/{id}/guides/{guide}",
             "POST /programs/{id}/questions/{question}",
             "POST /enrollments/{id}/changes",

@@ -20,17 +20,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 final class FormTrial {
 
     /** What is asked for at an address of its own; any other form stands on the page of the thing that it is about. */
-    private static final Map<String, String> PAGES = Map.of(
-            "POST /account/passwords", "GET /account",
-            "POST /programs", "GET /programs/new",
-            "POST /programs/{id}/enrollments", "GET /programs/{id}/enrollments/new",
-            "POST /programs/{id}/proposals", "GET /programs/{id}/proposals/new",
-            "POST /programs/{id}/circles", "GET /programs/{id}/circles/new",
-            "POST /mentorships/{id}/goals", "GET /mentorships/{id}/goals/new",
-            "POST /mentorships/{id}/concerns", "GET /mentorships/{id}/concerns/new",
-            "POST /mentorships/{id}/check-ins", "GET /mentorships/{id}/check-ins/new",
-            "POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new",
-            "POST /mentorships/{id}/routines", "GET /mentorships/{id}/routine");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("POST /account/passwords", "GET /account"),
+            Map.entry("POST /programs", "GET /programs/new"),
+            Map.entry("POST /programs/{id}/enrollments", "GET /programs/{id}/enrollments/new"),
+            Map.entry("POST /programs/{id}/proposals", "GET /programs/{id}/proposals/new"),
+            Map.entry("POST /programs/{id}/circles", "GET /programs/{id}/circles/new"),
+            Map.entry("POST /mentorships/{id}/goals", "GET /mentorships/{id}/goals/new"),
+            Map.entry("POST /mentorships/{id}/concerns", "GET /mentorships/{id}/concerns/new"),
+            Map.entry("POST /mentorships/{id}/check-ins", "GET /mentorships/{id}/check-ins/new"),
+            Map.entry("POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new"),
+            Map.entry("POST /mentorships/{id}/routines", "GET /mentorships/{id}/routine"),
+            Map.entry("POST /match-runs/{id}/choices", "GET /match-runs/{id}/explanations"));
 
     /** What can only be said of a meeting whose time has come. */
     private static final String AFTERWARDS = "POST /meetings/{id}/misses";

@@ -18,6 +18,7 @@ import org.confidant.agreement.AgreementService;
 import org.confidant.agreement.ReaffirmationReason;
 import org.confidant.agreement.ReaffirmationService;
 import org.confidant.agreement.TermsInForce;
+import org.confidant.matching.QueuedRuns;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.NewPerson;
 import org.confidant.people.PeopleService;
@@ -44,6 +45,7 @@ public class Given {
     private final ProposalService proposals;
     private final AgreementService agreements;
     private final ReaffirmationService reaffirmations;
+    private final QueuedRuns matchRuns;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class Given {
             ProposalService proposals,
             AgreementService agreements,
             ReaffirmationService reaffirmations,
+            QueuedRuns matchRuns,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Given {
         this.proposals = proposals;
         this.agreements = agreements;
         this.reaffirmations = reaffirmations;
+        this.matchRuns = matchRuns;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -212,6 +216,11 @@ public class Given {
         terms.putAll(said);
         browsing.post(all.get(0), "/mentorships/" + mentorship + "/agreement/drafts", terms);
         all.forEach(one -> agreements.sign(one, mentorship, agreements.textToSign(one, mentorship)));
+    }
+
+    /** Every match run that was asked for comes to its result. */
+    public void matchRunsAreDone() {
+        matchRuns.run();
     }
 
     private Pair signed(Pair pair) {

@@ -99,6 +99,20 @@ class RouteMatrixTest {
             POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/patience                                                   in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/patience                                                   in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/match-settings                                              in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/match-settings                                              in      404      404    404    404      404      404         422           404           404
+            GET  /programs/{id}/match-runs                                                  in      404      404    404    404      404      404         200           404           404
+            POST /programs/{id}/match-runs                                                  in      404      404    404    404      404      404         302           404           404
+            GET  /match-runs/{id}                                                           in      404      404    404    404      404      404         200           404           404
+            GET  /match-runs/{id}/explanations                                              in      404      404    404    404      404      404         200           404           404
+            GET  /match-runs/{id}/comparisons                                               in      404      404    404    404      404      404         200           404           404
+            POST /match-runs/{id}/cancellations                                             in      404      404    404    404      404      404         409           404           404
+            POST /match-runs/{id}/choices                                                   in      404      404    404    404      404      404         302           404           404
+            POST /match-runs/{id}/choices/removals                                          in      404      404    404    404      404      404         302           404           404
+            POST /match-runs/{id}/reruns                                                    in      404      404    404    404      404      404         302           404           404
+            GET  /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         200           404           404
+            POST /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         422           404           404
+            POST /match-runs/{id}/publications                                              in      404      404    404    404      404      404         302           404           404
             GET  /programs/{id}/guides                                                            in    404    404    404    404    404    404    200    404    404
             POST /programs/{id}/guides                                                            in    404    404    404    404    404    404    422    404    404
             GET  /programs/{id}/guides/{guide}                                                    in    404    404    404    404    404    404    200    404    404

@@ -1,10 +1,10 @@
 /**
- * Who is matched with whom: the best matching of a whole cohort under stated rules, proven, and the reasons for each pair and non-pair.
- * It may use nothing of ours.
+ * Who is matched with whom: how a program matches, runs that find the best matching of everybody who waits, with its proof and the reason
+ * for each pair and non-pair, and their publishing as proposals. It may use mentorships, programs, people, pictures and the audit trail.
  */
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {})
+        allowedDependencies = {"shared", "mentorship", "program", "people", "picture", "audit"})
 @NullMarked
 package org.confidant.matching;
 

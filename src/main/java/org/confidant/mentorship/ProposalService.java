@@ -77,7 +77,7 @@ public class ProposalService {
     public ProposalId propose(Viewer viewer, ProgramId program, EnrollmentId mentee, EnrollmentId mentor) {
         var chosen = chosen(candidates(viewer, program, mentee), List.of(mentor));
         var menteeCard = programs.enrollment(mentee).orElseThrow(NotVisibleException::new);
-        return propose(viewer, program, List.of(chosen.get(0), menteeCard));
+        return ask(viewer, program, List.of(chosen.get(0), menteeCard));
     }
 
     /** Every mentee of the program beside this mentor: those who can be asked first, most shared topics first. */
@@ -104,13 +104,14 @@ public class ProposalService {
         if (!pairing.load(mentorCard).leaves(chosen.size(), mentorCard.capacity())) {
             throw RefusedException.notNow(Refusal.MENTOR_FULL.messageKey());
         }
-        return propose(
+        return ask(
                 viewer,
                 program,
                 Stream.concat(Stream.of(mentorCard), chosen.stream()).toList());
     }
 
-    private ProposalId propose(Viewer viewer, ProgramId program, List<EnrollmentCard> asked) {
+    /** Only once every rule has been asked. */
+    ProposalId ask(Viewer viewer, ProgramId program, List<EnrollmentCard> asked) {
         var patience = programs.requireRunning(program, viewer.today(clock)).patience();
         var waits = Duration.ofDays(patience.proposalLapseDays());
         var proposal = proposals.save(new Proposal(program, waits, asked, viewer.id(), clock.instant()));

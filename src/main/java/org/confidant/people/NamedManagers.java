@@ -90,7 +90,7 @@ final class NamedManagers {
             return data != null
                     && !other.department().isEmpty()
                     && data.department().equals(other.department())
-                    && Levels.notBelow(data.level(), other.level());
+                    && Level.notBelow(data.level(), other.level());
         }
     }
 }

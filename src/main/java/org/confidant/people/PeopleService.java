@@ -1,5 +1,7 @@
 package org.confidant.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.confidant.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +103,11 @@ public class PeopleService {
      */
     public List<PersonCard> search(String text, int limit) {
         return queries.search(text, limit);
+    }
+
+    /** Where they work and below whom; in one statement, however many. Unknown ids are absent. */
+    public Map<PersonId, WorkFacts> workFacts(Collection<PersonId> ids) {
+        return queries.workFacts(ids).stream().collect(toMap(WorkFacts::person, Function.identity()));
     }
 
     /** For filling an enrollment in; nothing when there is no such person. */

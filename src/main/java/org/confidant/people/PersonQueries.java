@@ -138,6 +138,35 @@ class PersonQueries {
                 .collect(Collectors.toSet());
     }
 
+    List<WorkFacts> workFacts(Collection<PersonId> ids) {
+        return jdbc.sql("""
+                        with recursive line(start, id) as (
+                          select id, manager_id from person where id = any(:ids) and manager_id is not null
+                          union
+                          select line.start, person.manager_id from line join person on person.id = line.id
+                          where person.manager_id is not null)
+                        select person.id, active, level, department, location, time_zone,
+                          coalesce(array_agg(line.id) filter (where line.id <> person.id), '{}') above
+                        from person left join line on line.start = person.id
+                        where person.id = any(:ids) group by person.id""")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> workFacts(row))
+                .list();
+    }
+
+    private static WorkFacts workFacts(ResultSet row) throws SQLException {
+        return new WorkFacts(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getBoolean("active"),
+                Level.of(row.getString("level")),
+                row.getString("department"),
+                row.getString("location"),
+                ZoneId.of(row.getString("time_zone")),
+                Arrays.stream((UUID[]) row.getArray("above").getArray())
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet()));
+    }
+
     Talents talents(PersonId person) {
         return jdbc.sql("select skills, wants_to_learn, languages from person where id = :id")
                 .param("id", person.value())

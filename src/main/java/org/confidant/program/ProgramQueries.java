@@ -2,12 +2,14 @@ package org.confidant.program;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.confidant.people.Viewer;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,18 @@ class ProgramQueries {
                         "select place, count(*) from enrollment where program_id = :program and withdrawn_at is null group by place")
                 .param("program", program.value())
                 .query((row, n) -> Map.entry(Place.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<EnrollmentId, Instant> enrolledSince(ProgramId program) {
+        return jdbc
+                .sql("select id, enrolled_at from enrollment where program_id = :program and withdrawn_at is null")
+                .param("program", program.value())
+                .query((row, n) -> Map.entry(
+                        new EnrollmentId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -244,6 +245,11 @@ public class ProgramService {
         return enrollments.findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(id).stream()
                 .map(Enrollment::card)
                 .toList();
+    }
+
+    /** Since when those who hold a place in a program hold it, for modules that have asked their own viewer's rule already. */
+    public Map<EnrollmentId, Instant> enrolledSince(ProgramId id) {
+        return queries.enrolledSince(id);
     }
 
     /** Those of every program that the viewer coordinates, in one statement more. */

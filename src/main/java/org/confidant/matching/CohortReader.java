@@ -1,0 +1,140 @@
+package org.confidant.matching;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.confidant.matching.fit.Cohort;
+import org.confidant.matching.fit.Couple;
+import org.confidant.matching.fit.Hours;
+import org.confidant.matching.fit.Level;
+import org.confidant.matching.fit.Member;
+import org.confidant.mentorship.Between;
+import org.confidant.mentorship.Between.Two;
+import org.confidant.mentorship.ManyProposals;
+import org.confidant.people.PeopleService;
+import org.confidant.people.Viewer;
+import org.confidant.people.WorkFacts;
+import org.confidant.people.WorkingHours;
+import org.confidant.people.WorkingHoursService;
+import org.confidant.program.EnrollmentCard;
+import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
+import org.springframework.stereotype.Component;
+
+/** Reads who waits in a program, and who could meet them; in a few statements, however many they are. */
+@Component
+class CohortReader {
+
+    private final ProgramService programs;
+    private final PeopleService people;
+    private final WorkingHoursService hours;
+    private final ManyProposals proposals;
+    private final Clock clock;
+
+    CohortReader(
+            ProgramService programs,
+            PeopleService people,
+            WorkingHoursService hours,
+            ManyProposals proposals,
+            Clock clock) {
+        this.programs = programs;
+        this.people = people;
+        this.hours = hours;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisibleException when the viewer does not coordinate the program */
+    Cohort read(Viewer viewer, ProgramId program) {
+        var enrollments = programs.enrollments(viewer, program);
+        var persons = enrollments.stream().map(EnrollmentCard::person).collect(toSet());
+        var between = proposals.between(program);
+        var known = new Known(
+                people.workFacts(persons),
+                hours.of(persons),
+                between,
+                programs.enrolledSince(program),
+                clock.instant());
+        return new Cohort(
+                members(enrollments, known, one -> one.place() == Place.MENTEE && between.taken(one.id()) == 0),
+                members(enrollments, known, one -> one.place() == Place.MENTOR),
+                couples(between.apart(), persons),
+                couples(between.ended(), persons),
+                couples(between.together(), persons));
+    }
+
+    private static List<Member> members(
+            List<EnrollmentCard> enrollments, Known known, Predicate<EnrollmentCard> which) {
+        return enrollments.stream()
+                .filter(which)
+                .filter(one -> known.facts(one).active())
+                .map(known::member)
+                .toList();
+    }
+
+    private static List<Couple> couples(Collection<Two> twos, Set<PersonId> persons) {
+        return twos.stream()
+                .filter(two -> persons.contains(two.one()) && persons.contains(two.other()))
+                .map(two -> new Couple(two.one().toString(), two.other().toString()))
+                .toList();
+    }
+
+    private record Known(
+            Map<PersonId, WorkFacts> facts,
+            Map<PersonId, WorkingHours> hours,
+            Between between,
+            Map<EnrollmentId, Instant> since,
+            Instant now) {
+
+        Member member(EnrollmentCard one) {
+            var facts = facts(one);
+            return new Member(
+                    one.id().toString(),
+                    one.person().toString(),
+                    List.copyOf(one.topics()),
+                    List.copyOf(one.languages()),
+                    facts.department(),
+                    facts.location(),
+                    facts.level()
+                            .map(level -> new Level(level.series(), level.number()))
+                            .orElse(null),
+                    week(facts),
+                    facts.above().stream().map(PersonId::toString).toList(),
+                    one.capacity(),
+                    between.taken(one.id()),
+                    (int) Duration.between(since.getOrDefault(one.id(), now), now)
+                            .toDays());
+        }
+
+        WorkFacts facts(EnrollmentCard one) {
+            return Objects.requireNonNull(facts.get(one.person()));
+        }
+
+        private Hours week(WorkFacts facts) {
+            var week = hours.getOrDefault(facts.person(), WorkingHours.USUAL);
+            return new Hours(
+                    minutes(week.begins()),
+                    minutes(week.ends()),
+                    week.days().stream().map(DayOfWeek::getValue).toList(),
+                    facts.zone().getRules().getOffset(now).getTotalSeconds() / 60);
+        }
+
+        private static int minutes(LocalTime time) {
+            return time.toSecondOfDay() / 60;
+        }
+    }
+}

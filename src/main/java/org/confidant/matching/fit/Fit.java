@@ -1,0 +1,68 @@
+package org.confidant.matching.fit;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A cohort laid out: of every mentee and mentor, by their index in it, which rule keeps them apart and how well they fit. */
+public final class Fit {
+
+    private static final Criterion[] CRITERIA = Criterion.values();
+
+    private final Settings settings;
+    private final List<Side> mentees;
+    private final List<Side> mentors;
+    private final int[] weights;
+    private final int[] expected;
+
+    /** @param forbidden mentees and mentors, by the ids of their enrollments */
+    public Fit(Cohort cohort, Settings settings, Collection<Couple> forbidden) {
+        this.settings = settings;
+        var sides = new Sides(cohort, forbidden);
+        mentees = sides.mentees();
+        mentors = sides.mentors();
+        weights = Arrays.stream(CRITERIA).mapToInt(settings.weights()::get).toArray();
+        expected = new Expected(mentees, mentors, settings).percents();
+    }
+
+    /** Empty where the two may be matched. */
+    public Optional<Rule> excludes(int mentee, int mentor) {
+        return Optional.ofNullable(Rule.against(both(mentee, mentor), null));
+    }
+
+    /** The same, would the coordinator forbid nothing. */
+    public Optional<Rule> excludesAnyway(int mentee, int mentor) {
+        return Optional.ofNullable(Rule.against(both(mentee, mentor), Rule.FORBIDDEN));
+    }
+
+    /** In points, 0 to {@link Settings#most()}; whether a rule keeps them apart is not asked. */
+    public int score(int mentee, int mentor) {
+        var both = both(mentee, mentor);
+        var score = 0;
+        for (var i = 0; i < CRITERIA.length; i++) {
+            if (weights[i] > 0) {
+                var percent = CRITERIA[i].percent(both);
+                score += weights[i] * (percent == Criterion.UNKNOWN ? expected[i] : percent);
+            }
+        }
+        return score;
+    }
+
+    /** The same, criterion by criterion. */
+    public Points points(int mentee, int mentor) {
+        var both = both(mentee, mentor);
+        return new Points(IntStream.range(0, CRITERIA.length)
+                .mapToObj(i -> {
+                    var percent = CRITERIA[i].percent(both);
+                    var known = percent != Criterion.UNKNOWN;
+                    return new Points.Part(CRITERIA[i], weights[i], known ? percent : expected[i], known);
+                })
+                .toList());
+    }
+
+    private Both both(int mentee, int mentor) {
+        return new Both(mentees.get(mentee), mentors.get(mentor), settings);
+    }
+}

@@ -1,0 +1,44 @@
+package org.confidant.matching.fit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching knows of somebody's place in a program.
+ *
+ * @param id of the enrollment: stable, it breaks ties
+ * @param person who it is
+ * @param topics that they offer or want
+ * @param department empty where nobody said
+ * @param location empty where nobody said
+ * @param level null where nobody said, or nothing that can be compared
+ * @param above whom they report to, at any depth
+ * @param capacity for how many they have room
+ * @param taken how much of that room is taken by those they meet, or are asked about
+ * @param waited for how many days they have had the place
+ */
+public record Member(
+        String id,
+        String person,
+        List<String> topics,
+        List<String> languages,
+        String department,
+        String location,
+        @Nullable Level level,
+        Hours hours,
+        List<String> above,
+        int capacity,
+        int taken,
+        int waited) {
+
+    public Member {
+        topics = topics.stream().sorted().toList();
+        languages = languages.stream().sorted().toList();
+        above = above.stream().sorted().toList();
+    }
+
+    /** How many more there is room for. */
+    public int free() {
+        return Math.max(0, capacity - taken);
+    }
+}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open mentors with whom one more place would give them a mentor too; only where they have none
  * @param others who else it could have been, the best first, the present one left out
  * @param excluded how many mentors each rule keeps apart from them
+ * @param full how many more have no room at all
  * @param people everybody who is named
  */
 record Explanation(
@@ -33,6 +34,7 @@ record Explanation(
         List<Side> open,
         List<Side> others,
         Map<Rule, Integer> excluded,
+        int full,
         Map<PersonId, PersonCard> people) {
 
     /**

@@ -83,6 +83,7 @@ class Explanations {
                 open,
                 others,
                 asked.excluded(),
+                asked.full(),
                 people.cards(Stream.concat(persons, moved).collect(toSet())));
     }
 

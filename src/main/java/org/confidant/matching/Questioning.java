@@ -78,9 +78,10 @@ final class Questioning {
                 .toList();
     }
 
-    /** Who else it could have been, the best first. */
+    /** Who else it could have been, the best first; without those who have no room at all. */
     List<Side> others(int besides) {
         return possible()
+                .filter(mentor -> solved.mentors().get(mentor).free() > 0)
                 .filter(mentor -> mentor != besides && mentor != own.orElse(-1))
                 .map(this::side)
                 .sorted(comparing((Side one) -> -one.points())
@@ -95,6 +96,13 @@ final class Questioning {
                 .forEach(mentor ->
                         solved.fit().excludes(mentee, mentor).ifPresent(rule -> counts.merge(rule, 1, Integer::sum)));
         return counts;
+    }
+
+    /** How many mentors only lack room. */
+    int full() {
+        return (int) possible()
+                .filter(mentor -> solved.mentors().get(mentor).free() == 0)
+                .count();
     }
 
     Beside beside(int mentor, Choice.@Nullable Kind choice) {

@@ -1,6 +1,7 @@
 package org.confidant.matching;
 
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.confidant.matching.fit.Fit;
 import org.confidant.matching.solver.Scores;
 
@@ -13,34 +14,32 @@ final class Scoring {
     /** 256 MB. */
     private static final long MOST = 1L << 26;
 
-    private static final int FORBIDDEN = -1;
-
     private Scoring() {}
 
     /** @param progress told how many mentees are done, now and then; what it throws ends the run */
     static Scores of(Fit fit, int mentees, int mentors, IntConsumer progress) {
         if ((long) mentees * mentors > MOST) {
-            return (mentee, mentor) -> seen(scored(fit, mentee, mentor));
+            return (mentee, mentor) -> seen(fit.scoreIfAllowed(mentee, mentor));
         }
-        var all = new int[mentees][mentors];
+        var all = new int[mentees][];
         var step = Math.max(1, mentees / 20);
-        for (var mentee = 0; mentee < mentees; mentee++) {
-            if (mentee % step == 0) {
-                progress.accept(mentee);
-            }
-            for (var mentor = 0; mentor < mentors; mentor++) {
-                all[mentee][mentor] = scored(fit, mentee, mentor);
-            }
+        for (var from = 0; from < mentees; from += step) {
+            progress.accept(from);
+            IntStream.range(from, Math.min(mentees, from + step))
+                    .parallel() // each mentee on their own: in which order makes no difference
+                    .forEach(mentee -> all[mentee] = row(fit, mentee, mentors));
         }
         progress.accept(mentees);
         return (mentee, mentor) -> seen(all[mentee][mentor]);
     }
 
-    private static int scored(Fit fit, int mentee, int mentor) {
-        return fit.excludes(mentee, mentor).isPresent() ? FORBIDDEN : fit.score(mentee, mentor);
+    private static int[] row(Fit fit, int mentee, int mentors) {
+        return IntStream.range(0, mentors)
+                .map(mentor -> fit.scoreIfAllowed(mentee, mentor))
+                .toArray();
     }
 
     private static long seen(int score) {
-        return score == FORBIDDEN ? Scores.FORBIDDEN : score;
+        return score == Fit.EXCLUDED ? Scores.FORBIDDEN : score;
     }
 }

@@ -12,6 +12,8 @@ public record Bars(List<Bar> bars) {
     /** How much of its share of the width a bar takes. */
     private static final double FULL = 0.72;
 
+    private static final double WIDEST = 72;
+
     public Bars {
         bars = List.copyOf(bars);
     }
@@ -41,6 +43,7 @@ public record Bars(List<Bar> bars) {
     private Drawn drawn(int width, int height) {
         var most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
         var share = (double) width / Math.max(1, bars.size());
+        var wide = Math.min(WIDEST, share * FULL);
         return new Drawn(
                 width,
                 height,
@@ -48,9 +51,9 @@ public record Bars(List<Bar> bars) {
                         .mapToObj(at -> {
                             var tall = (height - TOP - BELOW) * bars.get(at).count() / most;
                             return new Column(
-                                    round(share * at + share * (1 - FULL) / 2),
+                                    round(share * (at + 0.5) - wide / 2),
                                     round(height - BELOW - tall),
-                                    round(share * FULL),
+                                    round(wide),
                                     round(tall),
                                     round(share * (at + 0.5)),
                                     bars.get(at));

@@ -1,22 +1,21 @@
 package org.confidant.matching.fit;
 
-import java.util.BitSet;
 import java.util.Set;
 
 /** A mentee beside a mentor: what rules and criteria look at. */
-record Both(Side mentee, Side mentor, Settings settings) {
+record Both(Side mentee, Side mentor, Weeks weeks, Settings settings) {
 
     /** In how many minutes of a week both work, in full quarters of an hour. */
     int commonMinutes() {
-        return mentee.week().common(mentor.week());
+        return weeks.common(mentee.week(), mentor.week());
     }
 
     int commonTopics() {
-        return common(mentee.topics(), mentor.topics());
+        return mentee.topics().common(mentor.topics());
     }
 
     int commonLanguages() {
-        return common(mentee.languages(), mentor.languages());
+        return mentee.languages().common(mentor.languages());
     }
 
     boolean samePerson() {
@@ -30,8 +29,8 @@ record Both(Side mentee, Side mentor, Settings settings) {
     /** People whose languages nobody entered are not kept apart by that. */
     boolean shareNoLanguage() {
         return commonLanguages() == 0
-                && !mentee.languages().isEmpty()
-                && !mentor.languages().isEmpty();
+                && mentee.languages().size() > 0
+                && mentor.languages().size() > 0;
     }
 
     boolean inOneDepartment() {
@@ -41,14 +40,7 @@ record Both(Side mentee, Side mentor, Settings settings) {
 
     /** Whether that stands between these two alone. */
     boolean barred(Rule rule) {
-        return mentee.barred().getOrDefault(mentor.person(), Set.of()).contains(rule);
-    }
-
-    private static int common(BitSet one, BitSet other) {
-        var common = 0;
-        for (var at = one.nextSetBit(0); at >= 0; at = one.nextSetBit(at + 1)) {
-            common += other.get(at) ? 1 : 0;
-        }
-        return common;
+        return !mentee.barred().isEmpty()
+                && mentee.barred().getOrDefault(mentor.person(), Set.of()).contains(rule);
     }
 }

@@ -64,8 +64,8 @@ public enum Criterion {
     }
 
     private static int topics(Both both) {
-        var wanted = both.mentee().topics().cardinality();
-        var offered = both.mentor().topics().cardinality();
+        var wanted = both.mentee().topics().size();
+        var offered = both.mentor().topics().size();
         return wanted == 0 || offered == 0
                 ? UNKNOWN
                 : 100 * both.commonTopics() * Side.FEW / (wanted * Math.max(Side.FEW, offered));
@@ -81,8 +81,8 @@ public enum Criterion {
     }
 
     private static int languages(Both both) {
-        var spoken = both.mentee().languages().cardinality();
-        return spoken == 0 || both.mentor().languages().isEmpty() ? UNKNOWN : 100 * both.commonLanguages() / spoken;
+        var spoken = both.mentee().languages().size();
+        return spoken == 0 || both.mentor().languages().size() == 0 ? UNKNOWN : 100 * both.commonLanguages() / spoken;
     }
 
     private static int place(Member mentee, Member mentor) {

@@ -6,21 +6,23 @@ import java.util.stream.IntStream;
 
 /**
  * What a criterion is expected to say of two of whom too little is known: the average, in whole percent, over the pairs that it knows; half
- * where it knows none. Over all pairs of up to a thousand mentees and a thousand mentors, of larger cohorts over a thousand each, spread
+ * where it knows none. Over all pairs of up to 300 mentees and 300 mentors, of larger cohorts over as many each, spread
  * evenly by their ids.
  */
 final class Expected {
 
-    private static final int ENOUGH = 1000;
+    private static final int ENOUGH = 300;
     private static final int HALF = 50;
 
     private final List<Side> mentees;
     private final List<Side> mentors;
+    private final Weeks weeks;
     private final Settings settings;
 
-    Expected(List<Side> mentees, List<Side> mentors, Settings settings) {
+    Expected(List<Side> mentees, List<Side> mentors, Weeks weeks, Settings settings) {
         this.mentees = spread(mentees);
         this.mentors = spread(mentors);
+        this.weeks = weeks;
         this.settings = settings;
     }
 
@@ -36,7 +38,7 @@ final class Expected {
         var known = 0L;
         for (var mentee : mentees) {
             for (var mentor : mentors) {
-                var percent = criterion.percent(new Both(mentee, mentor, settings));
+                var percent = criterion.percent(new Both(mentee, mentor, weeks, settings));
                 if (percent != Criterion.UNKNOWN) {
                     sum += percent;
                     known++;

@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
 /** A cohort laid out: of every mentee and mentor, by their index in it, which rule keeps them apart and how well they fit. */
 public final class Fit {
 
+    /** No score: a rule keeps the two apart. */
+    public static final int EXCLUDED = -1;
+
     private static final Criterion[] CRITERIA = Criterion.values();
 
     private final Settings settings;
     private final List<Side> mentees;
     private final List<Side> mentors;
+    private final Weeks weeks;
     private final int[] weights;
     private final int[] expected;
 
@@ -23,8 +27,9 @@ public final class Fit {
         var sides = new Sides(cohort, forbidden);
         mentees = sides.mentees();
         mentors = sides.mentors();
+        weeks = sides.weeks();
         weights = Arrays.stream(CRITERIA).mapToInt(settings.weights()::get).toArray();
-        expected = new Expected(mentees, mentors, settings).percents();
+        expected = new Expected(mentees, mentors, weeks, settings).percents();
     }
 
     /** Empty where the two may be matched. */
@@ -39,7 +44,16 @@ public final class Fit {
 
     /** In points, 0 to {@link Settings#most()}; whether a rule keeps them apart is not asked. */
     public int score(int mentee, int mentor) {
+        return score(both(mentee, mentor));
+    }
+
+    /** The same, or {@link #EXCLUDED} where a rule keeps them apart. */
+    public int scoreIfAllowed(int mentee, int mentor) {
         var both = both(mentee, mentor);
+        return Rule.against(both, null) == null ? score(both) : EXCLUDED;
+    }
+
+    private int score(Both both) {
         var score = 0;
         for (var i = 0; i < CRITERIA.length; i++) {
             if (weights[i] > 0) {
@@ -63,6 +77,6 @@ public final class Fit {
     }
 
     private Both both(int mentee, int mentor) {
-        return new Both(mentees.get(mentee), mentors.get(mentor), settings);
+        return new Both(mentees.get(mentee), mentors.get(mentor), weeks, settings);
     }
 }

@@ -1,23 +1,28 @@
 package org.confidant.matching.fit;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A member, made ready to be laid beside thousands of others. */
+/**
+ * A member, made ready to be laid beside thousands of others.
+ *
+ * @param week the number of their hours among the weeks of the cohort
+ * @param above the numbers of those in the cohort to whom they report
+ * @param barred what is between them and other people of the cohort, by their numbers
+ */
 record Side(
         Member member,
-        BitSet topics,
-        BitSet languages,
-        Week week,
+        Numbers topics,
+        Numbers languages,
+        int week,
         int person,
-        BitSet above,
+        Numbers above,
         Map<Integer, Set<Rule>> barred) {
 
     /** So many topics a mentor can offer with full weight. */
     static final int FEW = 5;
 
     boolean reportsTo(Side other) {
-        return above.get(other.person);
+        return above.has(other.person);
     }
 }

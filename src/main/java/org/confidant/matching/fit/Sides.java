@@ -17,6 +17,7 @@ final class Sides {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> people = new HashMap<>();
     private final Map<Integer, Map<Integer, Set<Rule>>> barred = new HashMap<>();
+    private final Weeks weeks = new Weeks();
     private final Cohort cohort;
 
     Sides(Cohort cohort, Collection<Couple> forbidden) {
@@ -37,32 +38,37 @@ final class Sides {
         return cohort.mentors().stream().map(this::side).toList();
     }
 
+    /** Of all who were asked for. */
+    Weeks weeks() {
+        return weeks.laidOut();
+    }
+
     private Side side(Member member) {
         var person = Objects.requireNonNull(people.get(member.person()));
         return new Side(
                 member,
                 numbers(member.topics()),
                 numbers(member.languages()),
-                new Week(member.hours()),
+                weeks.number(member.hours()),
                 person,
                 people(member.above()),
                 barred.getOrDefault(person, Map.of()));
     }
 
     /** Those who are in the cohort. */
-    private BitSet people(List<String> ids) {
-        return ids.stream()
+    private Numbers people(List<String> ids) {
+        return new Numbers(ids.stream()
                 .filter(people::containsKey)
                 .mapToInt(people::get)
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+                .collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
-    private BitSet numbers(List<String> said) {
+    private Numbers numbers(List<String> said) {
         var numbers = new BitSet();
         for (var word : said) {
             numbers.set(words.computeIfAbsent(word.strip().toLowerCase(Locale.ROOT), one -> words.size()));
         }
-        return numbers;
+        return new Numbers(numbers);
     }
 
     private void bar(List<Couple> couples, Rule rule) {

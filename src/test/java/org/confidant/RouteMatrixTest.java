@@ -99,6 +99,7 @@ class RouteMatrixTest {
             POST /programs/{id}/policy                                                     in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/patience                                                   in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/patience                                                   in      404      404    404    404      404      404         422           404           404
+            GET  /matching-method                                                          in      200      200    200    200      200      200         200           200           200
             GET  /programs/{id}/match-settings                                              in      404      404    404    404      404      404         200           404           404
             POST /programs/{id}/match-settings                                              in      404      404    404    404      404      404         422           404           404
             GET  /programs/{id}/match-runs                                                  in      404      404    404    404      404      404         200           404           404

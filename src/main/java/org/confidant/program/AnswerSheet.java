@@ -107,6 +107,11 @@ record AnswerSheet(List<QuestionCard> questions, Map<String, List<String>> typed
         return values(AnswerField.of(question)).contains(String.valueOf(number));
     }
 
+    /** Whether nothing of it is chosen. */
+    public boolean none(QuestionCard question) {
+        return values(AnswerField.of(question)).stream().allMatch(String::isBlank);
+    }
+
     /** The place that an option was given among the others; empty when none. */
     public String place(QuestionCard question, int option) {
         return first(AnswerField.of(question, option));

@@ -134,6 +134,10 @@ class AnsweringForAPlaceTest {
 
         assertThat(change(mentee, "0", Map.of())).hasStatus(422).bodyText().contains("needs an answer here");
         assertThat(change(coordinator, "0", Map.of())).hasStatus3xxRedirection();
+        assertThat(page(mentee, "/enrollments/" + place)
+                        .select("[name=" + field(6) + "]")
+                        .eachAttr("value"))
+                .containsExactly("1", "2");
         assertThat(change(mentee, "1", Map.of(field(6), "1"))).hasStatus3xxRedirection();
         var another = given.mentee(coordinator, program, given.person());
         assertThat(programs.enrollment(another)).isPresent();
@@ -159,7 +163,11 @@ class AnsweringForAPlaceTest {
                 .contains("By now, anybody.")
                 .doesNotContain("neighbour");
 
-        assertThat(change(mentee, "2", Map.of())).hasStatus3xxRedirection();
+        assertThat(page(mentee, "/enrollments/" + place)
+                        .select("[name=" + field(4) + "][checked]")
+                        .eachAttr("value"))
+                .containsExactly("");
+        assertThat(change(mentee, "2", Map.of(field(1), "", field(4), ""))).hasStatus3xxRedirection();
         assertThat(answers.matched(program)).isEmpty();
         assertThat(tellings()).isZero();
     }

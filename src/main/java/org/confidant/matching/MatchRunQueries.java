@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.confidant.matching.solver.WithoutMentor.Why;
 import org.confidant.matching.solver.Worth;
@@ -93,14 +92,6 @@ class MatchRunQueries {
                         new Worth(row.getInt("more_people"), row.getLong("more_points"))))
                 .list();
         return slice(found, page);
-    }
-
-    Optional<MenteeRow> mentee(MatchRunId run, EnrollmentId mentee) {
-        return jdbc.sql("select * from match_run_mentee where run_id = :run and mentee_id = :mentee")
-                .param("run", run.value())
-                .param("mentee", mentee.value())
-                .query((row, n) -> mentee(row))
-                .optional();
     }
 
     /** The best first. */

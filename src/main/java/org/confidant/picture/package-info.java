@@ -1,5 +1,5 @@
 /**
- * Geometry of the pictures that pages draw as SVG: the strokes of a rhythm, the line of a goal. Pure functions that know
+ * Geometry of the pictures that pages draw as SVG: the strokes of a rhythm, the line of a goal, bars of counts. Pure functions that know
  * nothing of mentoring; it may use nothing of ours.
  */
 @ApplicationModule(

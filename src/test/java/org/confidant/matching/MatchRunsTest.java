@@ -228,6 +228,36 @@ class MatchRunsTest {
     }
 
     @Test
+    void whoReportsToTheOtherAtAnyDepthIsNeverMatched() {
+        var head = given.person();
+        var report = given.reportingTo(given.reportingTo(head.id()).id());
+        given.mentor(coordinator, program, head, 1);
+        var place = given.mentee(coordinator, program, report);
+        var run = done();
+
+        assertThat(page(run + "?show=WITHOUT").text()).contains("A rule stands between them and every mentor.");
+        assertThat(page(run + "/explanations?mentee=" + place).text())
+                .contains("One mentor: One reports to the other, directly or further up.");
+    }
+
+    /** Only one of two can have the mentor; the other one is told what having them would cost. */
+    @Test
+    void whatAPairWouldCostIsWhatTheNextRunAroundItHasLess() {
+        given.mentor(coordinator, program, given.person(), 1);
+        var one = given.mentee(coordinator, program, given.person());
+        var other = given.mentee(coordinator, program, given.person());
+        var run = done();
+        var without = menteesWithout(run).get(0);
+        var mentor = given(run, without.equals(one.toString()) ? other : one);
+
+        var why = page(run + "/explanations?mentee=" + without + "&mentor=" + mentor);
+
+        assertThat(why.select("section[aria-labelledby=cost]").text())
+                .contains("Nothing: the whole would be as good.", "and have nobody");
+        assertThat(why.select("section[aria-labelledby=points] tbody tr")).hasSize(8);
+    }
+
+    @Test
     void aWhatIfChangesNothingAndCannotBePublished() {
         given.mentor(coordinator, program, given.person(), 2);
         given.mentee(coordinator, program, given.person());

@@ -1,5 +1,6 @@
 package org.confidant.matching;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.confidant.matching.fit.Asked;
 import org.confidant.matching.fit.Cohort;
 import org.confidant.matching.fit.Couple;
 import org.confidant.matching.fit.Hours;
@@ -26,13 +28,18 @@ import org.confidant.people.Viewer;
 import org.confidant.people.WorkFacts;
 import org.confidant.people.WorkingHours;
 import org.confidant.people.WorkingHoursService;
+import org.confidant.program.Answer;
+import org.confidant.program.AskedOf;
+import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
+import org.confidant.program.QuestionCard;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.QuestionId;
 import org.springframework.stereotype.Component;
 
 /** Reads who waits in a program, and who could meet them; in a few statements, however many they are. */
@@ -43,6 +50,7 @@ class CohortReader {
     private final PeopleService people;
     private final WorkingHoursService hours;
     private final ManyProposals proposals;
+    private final EnrollmentAnswers answers;
     private final Clock clock;
 
     CohortReader(
@@ -50,11 +58,13 @@ class CohortReader {
             PeopleService people,
             WorkingHoursService hours,
             ManyProposals proposals,
+            EnrollmentAnswers answers,
             Clock clock) {
         this.programs = programs;
         this.people = people;
         this.hours = hours;
         this.proposals = proposals;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -62,14 +72,19 @@ class CohortReader {
     Cohort read(Viewer viewer, ProgramId program) {
         var enrollments = programs.enrollments(viewer, program);
         var persons = enrollments.stream().map(EnrollmentCard::person).collect(toSet());
+        var questions = answers.matchable(program).stream()
+                .filter(one -> one.text().askedOf() == AskedOf.BOTH)
+                .toList();
         var between = proposals.between(program);
         var known = new Known(
                 people.workFacts(persons),
                 hours.of(persons),
                 between,
                 programs.enrolledSince(program),
+                answers.matched(program),
                 clock.instant());
         return new Cohort(
+                questions.stream().map(CohortReader::asked).toList(),
                 members(enrollments, known, one -> one.place() == Place.MENTEE && between.taken(one.id()) == 0),
                 members(enrollments, known, one -> one.place() == Place.MENTOR),
                 couples(between.apart(), persons),
@@ -86,6 +101,12 @@ class CohortReader {
                 .toList();
     }
 
+    private static Asked asked(QuestionCard question) {
+        var text = question.text();
+        return new Asked(
+                question.id().toString(), Asked.Kind.valueOf(text.kind().name()), text.numbers());
+    }
+
     private static List<Couple> couples(Collection<Two> twos, Set<PersonId> persons) {
         return twos.stream()
                 .filter(two -> persons.contains(two.one()) && persons.contains(two.other()))
@@ -98,6 +119,7 @@ class CohortReader {
             Map<PersonId, WorkingHours> hours,
             Between between,
             Map<EnrollmentId, Instant> since,
+            Map<EnrollmentId, Map<QuestionId, Answer>> answers,
             Instant now) {
 
         Member member(EnrollmentCard one) {
@@ -117,7 +139,11 @@ class CohortReader {
                     one.capacity(),
                     between.taken(one.id()),
                     (int) Duration.between(since.getOrDefault(one.id(), now), now)
-                            .toDays());
+                            .toDays(),
+                    answers.getOrDefault(one.id(), Map.of()).entrySet().stream()
+                            .collect(toMap(
+                                    said -> said.getKey().toString(),
+                                    said -> said.getValue().numbers())));
         }
 
         WorkFacts facts(EnrollmentCard one) {

@@ -15,6 +15,7 @@ import org.springframework.validation.Errors;
 record MatchSettingsForm(
         @ReadVersion @Nullable Integer version,
         @NotNull @Min(0) @Max(Settings.HEAVIEST) Integer topics,
+        @NotNull @Min(0) @Max(Settings.HEAVIEST) Integer answers,
         @NotNull @Min(0) @Max(Settings.HEAVIEST) Integer seniority,
         @NotNull @Min(0) @Max(Settings.HEAVIEST) Integer hours,
         @NotNull @Min(0) @Max(Settings.HEAVIEST) Integer languages,
@@ -33,6 +34,7 @@ record MatchSettingsForm(
         return new MatchSettingsForm(
                 version,
                 now.weight(Criterion.TOPICS),
+                now.weight(Criterion.ANSWERS),
                 now.weight(Criterion.SENIORITY),
                 now.weight(Criterion.HOURS),
                 now.weight(Criterion.LANGUAGES),
@@ -68,6 +70,7 @@ record MatchSettingsForm(
         return new Settings(
                 Map.of(
                         Criterion.TOPICS, topics,
+                        Criterion.ANSWERS, answers,
                         Criterion.SENIORITY, seniority,
                         Criterion.HOURS, hours,
                         Criterion.LANGUAGES, languages,

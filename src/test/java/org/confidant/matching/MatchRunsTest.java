@@ -12,9 +12,14 @@ import org.confidant.ConfidantTest;
 import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.StatementCount;
+import org.confidant.matching.fit.Criterion;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Answer;
+import org.confidant.program.Answers;
+import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.Place;
+import org.confidant.program.QuestionKind;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MatchRunId;
 import org.confidant.shared.ProgramId;
@@ -30,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class MatchRunsTest {
 
     private final Given given;
+    private final EnrollmentAnswers answers;
     private final Browsing browsing;
     private final MatchRunner runner;
     private final RunSteps steps;
@@ -44,6 +50,7 @@ class MatchRunsTest {
     @SuppressWarnings("NullAway.Init")
     MatchRunsTest(
             Given given,
+            EnrollmentAnswers answers,
             MockMvcTester mvc,
             MatchRunner runner,
             RunSteps steps,
@@ -51,6 +58,7 @@ class MatchRunsTest {
             ProposalService proposals,
             JdbcClient jdbc) {
         this.given = given;
+        this.answers = answers;
         this.browsing = new Browsing(mvc);
         this.runner = runner;
         this.steps = steps;
@@ -254,7 +262,34 @@ class MatchRunsTest {
 
         assertThat(why.select("section[aria-labelledby=cost]").text())
                 .contains("Nothing: the whole would be as good.", "and have nobody");
-        assertThat(why.select("section[aria-labelledby=points] tbody tr")).hasSize(8);
+        assertThat(why.select("section[aria-labelledby=points] tbody tr")).hasSize(Criterion.values().length + 1);
+    }
+
+    @Test
+    void whatBothAnsweredAlikeCountsAndWhatNobodyAnsweredIsSaidToBeUnknown() {
+        var mentor = given.person();
+        var mentee = given.person();
+        var places = Map.of(
+                mentor,
+                given.mentor(coordinator, program, mentor, 1),
+                mentee,
+                given.mentee(coordinator, program, mentee));
+        var unknown = answersRow(done(), places.get(mentee));
+        var question = answers.matchable(program).stream()
+                .filter(one -> one.text().kind() == QuestionKind.SCALE)
+                .findFirst()
+                .orElseThrow();
+        places.forEach((person, place) ->
+                answers.answer(person, place, new Answers(Map.of(question.id(), new Answer.Scaled(2)), Map.of())));
+
+        assertThat(unknown).contains("not known, so counted as usual here");
+        assertThat(answersRow(done(), places.get(mentee))).contains("100 %").doesNotContain("not known");
+    }
+
+    private String answersRow(String run, EnrollmentId mentee) {
+        return page(run + "/explanations?mentee=" + mentee)
+                .select("section[aria-labelledby=points] tr:contains(Answers to your questions)")
+                .text();
     }
 
     @Test

@@ -46,7 +46,8 @@ class MatchSettingsTest {
     /** The usual ones, as the page sends them. */
     static Map<String, String> form() {
         return Map.ofEntries(
-                Map.entry("topics", "40"),
+                Map.entry("topics", "30"),
+                Map.entry("answers", "10"),
                 Map.entry("seniority", "15"),
                 Map.entry("hours", "15"),
                 Map.entry("languages", "5"),
@@ -63,7 +64,7 @@ class MatchSettingsTest {
 
     @Test
     void theUsualOnesHoldUntilSomebodyChoosesAndTheTrailSaysWhoDid() {
-        assertThat(value("topics")).isEqualTo("40");
+        assertThat(value("topics")).isEqualTo("30");
 
         assertThat(send("topics", "80")).isEqualTo(302);
 
@@ -81,7 +82,7 @@ class MatchSettingsTest {
         assertThat(send("topics", "101")).isEqualTo(422);
         assertThat(send("mostLevels", "0")).isEqualTo(422);
         assertThat(send("aim", "")).isEqualTo(422);
-        assertThat(value("topics")).isEqualTo("40");
+        assertThat(value("topics")).isEqualTo("30");
     }
 
     @Test

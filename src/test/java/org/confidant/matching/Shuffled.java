@@ -15,6 +15,7 @@ final class Shuffled {
         var cohort = one.cohort();
         return new Snapshot(
                 new Cohort(
+                        any(cohort.questions()),
                         any(cohort.mentees()),
                         any(cohort.mentors()),
                         any(cohort.apart()),

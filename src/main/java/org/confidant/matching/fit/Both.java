@@ -10,10 +10,6 @@ record Both(Side mentee, Side mentor, Weeks weeks, Settings settings) {
         return weeks.common(mentee.week(), mentor.week());
     }
 
-    int commonTopics() {
-        return mentee.topics().common(mentor.topics());
-    }
-
     int commonLanguages() {
         return mentee.languages().common(mentor.languages());
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * Everybody in a program who could be matched, as they were at one moment. Lists are sorted, so that the same people are the same
  * cohort, in whatever order they come.
  *
+ * @param questions that both sides are asked and that may be matched by
  * @param mentees who have no mentor, and whom nobody is asked about
  * @param mentors also those who have no room
  * @param apart people who are not to be paired again, either way round
@@ -15,9 +16,15 @@ import java.util.List;
  * @param together people who have one now, or are asked about one, either way round
  */
 public record Cohort(
-        List<Member> mentees, List<Member> mentors, List<Couple> apart, List<Couple> ended, List<Couple> together) {
+        List<Asked> questions,
+        List<Member> mentees,
+        List<Member> mentors,
+        List<Couple> apart,
+        List<Couple> ended,
+        List<Couple> together) {
 
     public Cohort {
+        questions = questions.stream().sorted(comparing(Asked::id)).toList();
         mentees = mentees.stream().sorted(comparing(Member::id)).toList();
         mentors = mentors.stream().sorted(comparing(Member::id)).toList();
         apart = apart.stream().sorted().toList();

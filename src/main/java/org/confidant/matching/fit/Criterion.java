@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What makes two people a good match. Each answers in whole percent, 0 to 100, or that it is not known. */
 public enum Criterion {
     /**
-     * How much of what the mentee wants the mentor offers, each topic alike. Who offers more than {@link Side#FEW} topics offers each of
+     * How much of what the mentee wants the mentor offers, the first of n topics counting n times as much as the last. Who offers more than {@link Side#FEW} topics offers each of
      * them that much less, so that all they offer weighs the same: to list everything gains nothing.
      */
-    TOPICS(40),
+    TOPICS(30),
+
+    /** How much their answers to the program's questions are alike, each question that both have answered counting the same. */
+    ANSWERS(10),
 
     /** By how many levels the mentor is above the mentee: best in the wanted range, a quarter less for each level beside it. */
     SENIORITY(15),
@@ -54,6 +57,7 @@ public enum Criterion {
         var mentor = both.mentor().member();
         return switch (this) {
             case TOPICS -> topics(both);
+            case ANSWERS -> both.mentee().answers().alike(both.mentor().answers());
             case SENIORITY -> seniority(mentee.level(), mentor.level(), both.settings());
             case HOURS -> Math.min(100, 100 * both.commonMinutes() / PLENTY);
             case LANGUAGES -> languages(both);
@@ -64,11 +68,10 @@ public enum Criterion {
     }
 
     private static int topics(Both both) {
-        var wanted = both.mentee().topics().size();
         var offered = both.mentor().topics().size();
-        return wanted == 0 || offered == 0
+        return both.mentee().wishes().none() || offered == 0
                 ? UNKNOWN
-                : 100 * both.commonTopics() * Side.FEW / (wanted * Math.max(Side.FEW, offered));
+                : both.mentee().wishes().metBy(both.mentor().topics()) * Side.FEW / Math.max(Side.FEW, offered);
     }
 
     private static int seniority(@Nullable Level mentee, @Nullable Level mentor, Settings settings) {

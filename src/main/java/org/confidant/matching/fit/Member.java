@@ -1,6 +1,7 @@
 package org.confidant.matching.fit;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the enrollment: stable, it breaks ties
  * @param person who it is
- * @param topics that they offer or want
+ * @param topics that they offer or want, what is wanted most first
  * @param department empty where nobody said
  * @param location empty where nobody said
  * @param level null where nobody said, or nothing that can be compared
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity for how many they have room
  * @param taken how much of that room is taken by those they meet, or are asked about
  * @param waited for how many days they have had the place
+ * @param answers to the questions of the cohort, by their ids, as {@link Asked} says
  */
 public record Member(
         String id,
@@ -29,12 +31,14 @@ public record Member(
         List<String> above,
         int capacity,
         int taken,
-        int waited) {
+        int waited,
+        Map<String, List<Integer>> answers) {
 
     public Member {
-        topics = topics.stream().sorted().toList();
+        topics = List.copyOf(topics);
         languages = languages.stream().sorted().toList();
         above = above.stream().sorted().toList();
+        answers = Map.copyOf(answers);
     }
 
     /** How many more there is room for. */

@@ -13,6 +13,8 @@ import java.util.Set;
 record Side(
         Member member,
         Numbers topics,
+        Wishes wishes,
+        Answers answers,
         Numbers languages,
         int week,
         int person,

@@ -48,6 +48,8 @@ final class Sides {
         return new Side(
                 member,
                 numbers(member.topics()),
+                new Wishes(member.topics().stream().map(this::number).toList()),
+                new Answers(cohort.questions(), member.answers()),
                 numbers(member.languages()),
                 weeks.number(member.hours()),
                 person,
@@ -66,9 +68,13 @@ final class Sides {
     private Numbers numbers(List<String> said) {
         var numbers = new BitSet();
         for (var word : said) {
-            numbers.set(words.computeIfAbsent(word.strip().toLowerCase(Locale.ROOT), one -> words.size()));
+            numbers.set(number(word));
         }
         return new Numbers(numbers);
+    }
+
+    private int number(String word) {
+        return words.computeIfAbsent(word.strip().toLowerCase(Locale.ROOT), one -> words.size());
     }
 
     private void bar(List<Couple> couples, Rule rule) {

@@ -1,9 +1,12 @@
 package org.confidant.matching.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.matching.solver.Aim;
@@ -14,6 +17,12 @@ public final class People {
 
     static final List<String> TOPICS =
             IntStream.range(0, 40).mapToObj(n -> "topic " + n).toList();
+
+    static final List<Asked> QUESTIONS = List.of(
+            new Asked("one", Asked.Kind.ONE, 3),
+            new Asked("many", Asked.Kind.MANY, 4),
+            new Asked("order", Asked.Kind.ORDER, 3),
+            new Asked("scale", Asked.Kind.SCALE, 5));
 
     private static final Hours NINE_TO_FIVE = new Hours(9 * 60, 17 * 60, List.of(1, 2, 3, 4, 5), 0);
 
@@ -32,7 +41,8 @@ public final class People {
                 List.of(),
                 2,
                 0,
-                0);
+                0,
+                Map.of());
     }
 
     static Member offering(String id, List<String> topics) {
@@ -65,6 +75,24 @@ public final class People {
         return with(one, one.topics(), one.languages(), one.department(), one.level(), one.hours(), List.of(above));
     }
 
+    static Member answering(String id, String question, Integer... numbers) {
+        var one = anybody(id);
+        return new Member(
+                one.id(),
+                one.person(),
+                one.topics(),
+                one.languages(),
+                one.department(),
+                one.location(),
+                one.level(),
+                one.hours(),
+                one.above(),
+                one.capacity(),
+                one.taken(),
+                one.waited(),
+                Map.of(question, List.of(numbers)));
+    }
+
     private static Member with(
             Member one,
             List<String> topics,
@@ -85,17 +113,19 @@ public final class People {
                 above,
                 one.capacity(),
                 one.taken(),
-                one.waited());
+                one.waited(),
+                one.answers());
     }
 
     static Cohort of(Member mentee, Member... mentors) {
-        return new Cohort(List.of(mentee), List.of(mentors), List.of(), List.of(), List.of());
+        return new Cohort(QUESTIONS, List.of(mentee), List.of(mentors), List.of(), List.of(), List.of());
     }
 
     /** As chance has it: the same for the same seed. */
     public static Cohort cohort(long seed, int mentees, int mentors) {
         var random = new Random(seed);
         return new Cohort(
+                QUESTIONS,
                 members(random, "e", mentees),
                 members(random, "m", mentors),
                 couples(random, mentees, mentors),
@@ -136,8 +166,23 @@ public final class People {
                         some(random, List.of("pm0", "pm1", "pe0"), 2),
                         1 + random.nextInt(4),
                         random.nextInt(2),
-                        random.nextInt(120)))
+                        random.nextInt(120),
+                        answers(random)))
                 .toList();
+    }
+
+    private static Map<String, List<Integer>> answers(Random random) {
+        var answers = new TreeMap<String, List<Integer>>();
+        for (var question : QUESTIONS) {
+            var numbers = new ArrayList<>(
+                    IntStream.rangeClosed(1, question.numbers()).boxed().toList());
+            Collections.shuffle(numbers, random);
+            var several = question.kind() == Asked.Kind.MANY || question.kind() == Asked.Kind.ORDER;
+            if (random.nextInt(4) > 0) {
+                answers.put(question.id(), numbers.subList(0, several ? 1 + random.nextInt(question.numbers()) : 1));
+            }
+        }
+        return answers;
     }
 
     private static List<Couple> couples(Random random, int mentees, int mentors) {

@@ -1,6 +1,7 @@
 package org.confidant.matching.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.confidant.matching.fit.People.answering;
 import static org.confidant.matching.fit.People.anybody;
 import static org.confidant.matching.fit.People.at;
 import static org.confidant.matching.fit.People.offering;
@@ -46,6 +47,7 @@ class PointsAddUpTest {
         var fit = new Fit(cohort, settings, List.of());
         var other = new Fit(
                 new Cohort(
+                        shuffled(cohort.questions(), seed),
                         shuffled(cohort.mentees(), seed),
                         shuffled(cohort.mentors(), seed),
                         shuffled(cohort.apart(), seed),
@@ -70,6 +72,40 @@ class PointsAddUpTest {
 
         assertThat(fit.score(0, 0)).isEqualTo(10_000);
         assertThat(fit.score(0, 1)).isEqualTo(1_200); // five in forty
+    }
+
+    @Test
+    void whatIsWantedMostCountsMost() {
+        var wants = offering("e", List.of("topic 9", "topic 1", "topic 5"));
+        var first = offering("m1", List.of("topic 9"));
+        var last = offering("m2", List.of("topic 5"));
+        var fit = new Fit(People.of(wants, first, last), only(Criterion.TOPICS), List.of());
+
+        assertThat(fit.score(0, 0)).isEqualTo(5_000); // three of six
+        assertThat(fit.score(0, 1)).isEqualTo(1_600); // one of six, in whole percent
+    }
+
+    @Test
+    void answersThatAreAlikeCountByTheirKind() {
+        assertThat(alike("one", List.of(2), List.of(2))).isEqualTo(10_000);
+        assertThat(alike("one", List.of(2), List.of(3))).isZero();
+        assertThat(alike("many", List.of(1, 2), List.of(2, 3))).isEqualTo(3_300); // one of three
+        assertThat(alike("order", List.of(1, 2, 3), List.of(1, 2, 3))).isEqualTo(10_000);
+        assertThat(alike("order", List.of(1, 2, 3), List.of(3, 2, 1))).isEqualTo(5_000);
+        assertThat(alike("order", List.of(1), List.of(3))).isZero();
+        assertThat(alike("scale", List.of(1), List.of(5))).isZero();
+        assertThat(alike("scale", List.of(4), List.of(5))).isEqualTo(7_500);
+    }
+
+    @Test
+    void whoAnsweredNothingIsInTheMiddle() {
+        assertThat(alike("one", List.of(2), List.of())).isEqualTo(5_000);
+    }
+
+    private static int alike(String question, List<Integer> mentee, List<Integer> mentor) {
+        var one = answering("e", question, mentee.toArray(Integer[]::new));
+        var other = mentor.isEmpty() ? anybody("m") : answering("m", question, mentor.toArray(Integer[]::new));
+        return new Fit(People.of(one, other), only(Criterion.ANSWERS), List.of()).score(0, 0);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class WhatKeepsTwoApartTest {
 
     private static Optional<Rule> rule(
             Settings settings, List<Couple> apart, List<Couple> ended, List<Couple> together, List<Couple> forbidden) {
-        var cohort = new Cohort(List.of(in("e", "Law")), List.of(in("m", "Sales")), apart, ended, together);
+        var cohort = new Cohort(List.of(), List.of(in("e", "Law")), List.of(in("m", "Sales")), apart, ended, together);
         return new Fit(cohort, settings, forbidden).excludes(0, 0);
     }
 

@@ -101,6 +101,7 @@ class EveryFormAnswersBadInputTest {
     private static final Set<String> MENTORS_IN_A_CIRCLE = Set.of(
             "POST /mentorships/{id}/pauses",
             "POST /mentorships/{id}/endings",
+            "POST /mentorships/{id}/extensions",
             "POST /mentorships/{id}/reaffirmations",
             "POST /mentorships/{id}/agreement/signatures");
 

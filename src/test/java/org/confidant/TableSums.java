@@ -44,7 +44,7 @@ public final class TableSums {
         var sums = superuser.sql(TABLES).query(String.class).list().stream()
                 .map("""
                         select '%1$s: ' || count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"""::formatted)
-                .collect(joining(" union all "));
+                .collect(joining(" union all ", "", " order by 1")); // parallel workers answer in any order
         return String.join("\n", superuser.sql(sums).query(String.class).list());
     }
 }

@@ -9,6 +9,7 @@ import org.confidant.ClockReset;
 import org.confidant.ConfidantTestConfiguration;
 import org.confidant.Given;
 import org.confidant.TestDatabase;
+import org.confidant.matching.QueuedRuns;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +26,7 @@ import org.springframework.test.context.TestConstructor;
         properties =
                 "server.forward-headers-strategy=native") // as behind a proxy, which takes nothing from those who come
 // without one
-@Import({ConfidantTestConfiguration.class, Given.class, EverybodyElse.class})
+@Import({ConfidantTestConfiguration.class, Given.class, QueuedRuns.class, EverybodyElse.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)

@@ -120,6 +120,10 @@ public class AgreementService {
      */
     @Transactional
     public void extend(Viewer viewer, MentorshipId id, LocalDate until) {
+        gate.pass(
+                viewer,
+                id,
+                Verb.NEGOTIATE_TERMS); // whoever asks at the same time waits, and finds what waits for signatures
         if (!pendingOf(List.of(id)).isEmpty()) {
             throw RefusedException.notNow("agreement.refused.waiting");
         }

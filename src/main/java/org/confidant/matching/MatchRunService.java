@@ -83,7 +83,7 @@ class MatchRunService {
      * @throws RefusedException when the run has no result
      */
     MatchRunId again(Viewer viewer, MatchRunId id) {
-        return otherwise(viewer, id, rows.snapshot(id).settings());
+        return otherwise(viewer, id, settings(viewer, id));
     }
 
     /**

@@ -18,7 +18,10 @@ import org.confidant.people.WorkingHoursService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Offers times within the working hours of all who meet, on days on which nobody they need is away, in the days around the one by which their rhythm asks for a meeting. */
+/**
+ * Offers times within the working hours of all who meet, on days on which nobody they need is away, around the day by which their rhythm
+ * asks for a meeting.
+ */
 @Component
 @Transactional(readOnly = true)
 public class TimeOffers {

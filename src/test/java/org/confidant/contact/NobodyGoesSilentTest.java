@@ -276,10 +276,7 @@ class NobodyGoesSilentTest {
         assertThat(told(Subject.INACTIVITY, CadenceState.DUE))
                 .containsAll(two())
                 .contains(pair.coordinator().id());
-        days(6);
-        assertThat(goesOn()).isTrue();
-        days(1);
-        assertThat(goesOn()).isFalse();
+        endsAfter(7);
         assertThat(page(pair.mentor(), room())).contains("Ended");
         assertThat(page(pair.coordinator(), board())).contains("Nothing had happened for long. Three were told.");
     }
@@ -293,10 +290,7 @@ class NobodyGoesSilentTest {
         assertThat(told(Subject.INACTIVITY, CadenceState.DUE))
                 .containsAll(two())
                 .contains(pair.coordinator().id());
-        days(6);
-        assertThat(goesOn()).isTrue();
-        days(1);
-        assertThat(goesOn()).isFalse();
+        endsAfter(7);
     }
 
     @Test
@@ -352,10 +346,7 @@ class NobodyGoesSilentTest {
         days(0);
         assertThat(noticed(Subject.INACTIVITY))
                 .containsExactly(CadenceState.DUE, CadenceState.ON_TRACK, CadenceState.DUE);
-        days(6);
-        assertThat(goesOn()).isTrue();
-        days(1);
-        assertThat(goesOn()).isFalse();
+        endsAfter(7);
     }
 
     @Test
@@ -379,10 +370,7 @@ class NobodyGoesSilentTest {
     void theEndThatWasAnnouncedDoesNotComeSooner() {
         days(90);
         program("warning_days = 3");
-        days(6);
-        assertThat(goesOn()).isTrue();
-        days(1);
-        assertThat(goesOn()).isFalse();
+        endsAfter(7);
     }
 
     @Test
@@ -392,10 +380,7 @@ class NobodyGoesSilentTest {
         assertThat(noticed(Subject.INACTIVITY)).isEmpty();
         days(1);
         assertThat(told(Subject.INACTIVITY, CadenceState.DUE)).containsAll(two());
-        days(13);
-        assertThat(goesOn()).isTrue();
-        days(1);
-        assertThat(goesOn()).isFalse();
+        endsAfter(14);
     }
 
     @Test
@@ -508,6 +493,14 @@ class NobodyGoesSilentTest {
                         + "left join contact_notice_told t on t.notice_id = n.id order by 1")
                 .query(String.class)
                 .list();
+    }
+
+    /** On that day, and not on the day before. */
+    private void endsAfter(int number) {
+        days(number - 1);
+        assertThat(goesOn()).isTrue();
+        days(1);
+        assertThat(goesOn()).isFalse();
     }
 
     private boolean goesOn() {

@@ -95,6 +95,12 @@ class MatchRunsTest {
     }
 
     @Test
+    void whatIsNotThereIsNotRunAgain() {
+        assertThat(browsing.post(coordinator, "/match-runs/" + MatchRunId.next() + "/reruns", Map.of()))
+                .hasStatus(404);
+    }
+
+    @Test
     void aRunIsPublishedOnce() {
         given.mentor(coordinator, program, given.person(), 1);
         given.mentee(coordinator, program, given.person());

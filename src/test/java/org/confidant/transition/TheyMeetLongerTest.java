@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
@@ -92,6 +95,22 @@ class TheyMeetLongerTest {
                 .contains("Version 2 of your agreement waits");
         assertThat(browsing.post(pair.mentor(), extensions, until(last.plusMonths(2))))
                 .hasStatus(409);
+        assertThat(endsOn()).isEqualTo(last);
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceOneIsToldThatAVersionWaits() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var asked = pool.invokeAll(Stream.of(pair.mentee(), pair.mentor())
+                    .<Callable<Integer>>map(one -> () -> browsing.post(one, extensions, until(last.plusMonths(1)))
+                            .getResponse()
+                            .getStatus())
+                    .toList());
+            assertThat(List.of(asked.get(0).get(), asked.get(1).get())).containsExactlyInAnyOrder(302, 409);
+        } finally {
+            pool.shutdown();
+        }
         assertThat(endsOn()).isEqualTo(last);
     }
 

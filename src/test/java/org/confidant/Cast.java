@@ -394,6 +394,7 @@ final class Cast {
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
             case "POST /programs/{id}/match-settings", "POST /match-runs/{id}/what-ifs" -> matching();
+            case "POST /match-runs/{id}/places" -> Map.of("more", "1");
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");

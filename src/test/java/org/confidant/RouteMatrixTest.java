@@ -113,6 +113,9 @@ class RouteMatrixTest {
             POST /match-runs/{id}/reruns                                                    in      404      404    404    404      404      404         302           404           404
             GET  /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         200           404           404
             POST /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /match-runs/{id}/places                                                    in      404      404    404    404      404      404         200           404           404
+            POST /match-runs/{id}/places                                                    in      404      404    404    404      404      404         422           404           404
+            GET  /match-runs/{id}/matrix                                                    in      404      404    404    404      404      404         200           404           404
             POST /match-runs/{id}/publications                                              in      404      404    404    404      404      404         302           404           404
             GET  /programs/{id}/guides                                                            in    404    404    404    404    404    404    200    404    404
             POST /programs/{id}/guides                                                            in    404    404    404    404    404    404    422    404    404

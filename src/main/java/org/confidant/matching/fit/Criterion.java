@@ -62,7 +62,7 @@ public enum Criterion {
             case HOURS -> Math.min(100, 100 * both.commonMinutes() / PLENTY);
             case LANGUAGES -> languages(both);
             case PLACE -> place(mentee, mentor);
-            case LOAD -> 100 * mentor.free() / mentor.capacity();
+            case LOAD -> 100 * mentor.free() / Math.max(1, mentor.capacity());
             case WAITED -> 100 * Math.min(LONG, mentee.waited()) / LONG;
         };
     }

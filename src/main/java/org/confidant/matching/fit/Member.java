@@ -41,6 +41,24 @@ public record Member(
         answers = Map.copyOf(answers);
     }
 
+    /** The same with room for so many more, or fewer; never for less than nobody. */
+    Member with(int more) {
+        return new Member(
+                id,
+                person,
+                topics,
+                languages,
+                department,
+                location,
+                level,
+                hours,
+                above,
+                Math.max(0, capacity + more),
+                taken,
+                waited,
+                answers);
+    }
+
     /** How many more there is room for. */
     public int free() {
         return Math.max(0, capacity - taken);

@@ -61,7 +61,9 @@ class RunPageBenchmark {
         matching.page(run + "/matrix");
         table.put("matrix, laid out anew", (System.nanoTime() - began) / 1e6);
         table.put("matrix", median(matching, run + "/matrix"));
-        var why = matching.page(run).select("section[aria-labelledby=who] tbody a").attr("href");
+        var why = matching.page(run)
+                .select("section[aria-labelledby=who] tbody a")
+                .attr("href");
         table.put("reasons", median(matching, why));
         System.out.printf("%n| pages of a run with %,d mentees | milliseconds |%n| --- | --- |%n", MENTEES);
         table.forEach((name, millis) -> System.out.printf(Locale.ROOT, "| %s | %.1f |%n", name, millis));

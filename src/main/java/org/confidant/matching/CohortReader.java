@@ -143,7 +143,8 @@ class CohortReader {
                     answers.getOrDefault(one.id(), Map.of()).entrySet().stream()
                             .collect(toMap(
                                     said -> said.getKey().toString(),
-                                    said -> said.getValue().numbers())));
+                                    said -> said.getValue().numbers())),
+                    List.of());
         }
 
         WorkFacts facts(EnrollmentCard one) {

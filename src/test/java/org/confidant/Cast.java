@@ -108,7 +108,10 @@ final class Cast {
         people.putAll(Map.of("o-mentee", other.mentee(), "o-mentor", other.mentor()));
         newcomersPlace = given.mentee(pair.coordinator(), program, person("newcomer"));
         choosing = given.program(pair.coordinator());
-        post("coordinator", "/programs/" + choosing + "/participants-say", form("POST /programs/{id}/participants-say"));
+        post(
+                "coordinator",
+                "/programs/" + choosing + "/participants-say",
+                form("POST /programs/{id}/participants-say"));
         newcomersSeat = given.mentee(pair.coordinator(), choosing, person("newcomer"));
         mentorsSeat = given.mentor(pair.coordinator(), choosing, person("mentor"), 20);
         makeWhatIsChosen();
@@ -450,8 +453,7 @@ final class Cast {
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
             case "POST /programs/{id}/match-settings", "POST /match-runs/{id}/what-ifs" -> matching();
-            case "POST /programs/{id}/participants-say" ->
-                Map.of("lists", "true", "requests", "true", "pending", "10");
+            case "POST /programs/{id}/participants-say" -> Map.of("lists", "true", "requests", "true", "pending", "10");
             case "POST /enrollments/{id}/matches/{mentor}/requests" -> Map.of("words", "You ask well.");
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;

@@ -115,7 +115,8 @@ class ToldToAMentorTest {
     private String ask(String path, String words) {
         post(mentee, path + "/requests", Map.of("words", words));
         return "/mentor-requests/"
-                + jdbc.sql("select id::text from mentor_request where mentee_person_id = :mentee order by id desc limit 1")
+                + jdbc.sql(
+                                "select id::text from mentor_request where mentee_person_id = :mentee order by id desc limit 1")
                         .param("mentee", mentee.id().value())
                         .query(String.class)
                         .single();

@@ -35,6 +35,7 @@ class DemoCompany implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoPrograms programs;
     private final DemoMentorships mentorships;
+    private final DemoChoices choices;
     private final DemoTalks talks;
     private final AccountService accounts;
     private final SweepService sweeps;
@@ -50,6 +51,7 @@ class DemoCompany implements SmartLifecycle {
             DemoPeople people,
             DemoPrograms programs,
             DemoMentorships mentorships,
+            DemoChoices choices,
             DemoTalks talks,
             AccountService accounts,
             SweepService sweeps,
@@ -60,6 +62,7 @@ class DemoCompany implements SmartLifecycle {
         this.people = people;
         this.programs = programs;
         this.mentorships = mentorships;
+        this.choices = choices;
         this.talks = talks;
         this.accounts = accounts;
         this.sweeps = sweeps;
@@ -113,6 +116,7 @@ class DemoCompany implements SmartLifecycle {
                         .toList(),
                 DemoAccounts.PASSWORD);
         var begun = programs.tell(timeline, everybody);
+        choices.tell(timeline, everybody, begun);
         talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
         timeline.live(clock, this::settle);
         sweeps.sweep();

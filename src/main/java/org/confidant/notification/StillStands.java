@@ -15,10 +15,12 @@ import org.confidant.meeting.ConfirmationService;
 import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
 import org.confidant.routine.RoutineService;
+import org.confidant.selfmatch.RequestService;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProposalId;
@@ -33,6 +35,7 @@ class StillStands {
     private static final Set<Subject> LAST_DAY = Set.of(Subject.LAST_DAY);
 
     private final UnansweredProposals proposals;
+    private final RequestService mentorRequests;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
     private final RoutineService routines;
@@ -45,6 +48,7 @@ class StillStands {
 
     StillStands(
             UnansweredProposals proposals,
+            RequestService mentorRequests,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
             RoutineService routines,
@@ -55,6 +59,7 @@ class StillStands {
             NoticeService notices,
             ReaffirmationService reaffirmations) {
         this.proposals = proposals;
+        this.mentorRequests = mentorRequests;
         this.agreements = agreements;
         this.meetings = meetings;
         this.routines = routines;
@@ -70,6 +75,7 @@ class StillStands {
         var subject = about.subject();
         return switch (kind) {
             case PROPOSAL_MADE, PROPOSAL_WAITS -> proposals.waitsFor(person, new ProposalId(subject), now);
+            case REQUEST_MADE -> mentorRequests.waitsFor(person, new MentorRequestId(subject), now);
             case AGREEMENT_TO_SIGN, AGREEMENT_WAITS -> agreements.waitsFor(person, new MentorshipId(subject));
             case AGREEMENT_MISSING -> agreements.waits(new MentorshipId(subject));
             case MEETING_PLANNED, MEETING_MOVED, MEETING_NEAR -> planned(subject, about) && ahead(about, now);
@@ -95,6 +101,7 @@ class StillStands {
                 notices.ending(new MentorshipId(subject)).isPresent();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
             case MEETING_CALLED_OFF,
+                    REQUEST_DECLINED,
                     OWN_MEETING,
                     OWN_ROUTINE,
                     ROUTINE_ENDED,

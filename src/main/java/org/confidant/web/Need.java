@@ -19,6 +19,7 @@ record Need(
     enum Kind {
         URGENT_CONCERN,
         PROPOSAL,
+        REQUEST,
         JOIN_AS_MENTOR,
         JOIN_AS_MENTEE,
         SIGN,
@@ -44,6 +45,7 @@ record Need(
         FIT,
         FIRST_GOAL,
         DRAFT_GOAL,
+        CHOOSE_MENTOR,
         PAIR,
         UNANSWERED,
         UNSIGNED,

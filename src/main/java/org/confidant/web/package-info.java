@@ -25,6 +25,7 @@
             "picture",
             "program",
             "reading",
+            "selfmatch",
             "shared",
             "sharing",
             "transition",

@@ -181,6 +181,13 @@ final class Visitor implements AutoCloseable {
         examine();
     }
 
+    /** One of several buttons that say the same, about this one. */
+    void press(String button, String about) {
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .filter(new Locator.FilterOptions().setHasText(about)));
+        examine();
+    }
+
     void write(String label, String words) {
         hands.write(field(label), words);
     }

@@ -35,6 +35,7 @@ import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
+import org.confidant.selfmatch.RequestService;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
@@ -107,6 +108,9 @@ class DemoCompanyTest {
 
     @Autowired
     private ConversationService conversation;
+
+    @Autowired
+    private RequestService requests;
 
     @Autowired
     private SharingService sharing;
@@ -244,6 +248,11 @@ class DemoCompanyTest {
     void somethingIsDueForTheMenteeAndForTheMentor() {
         assertThat(commitments.due(seat("mentee"))).hasSize(1);
         assertThat(commitments.due(seat("mentor"))).hasSize(1);
+    }
+
+    @Test
+    void aMenteeOfOpenWaterAsksTheMentor() {
+        assertThat(requests.waitingFor(seat("mentor"))).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
 import org.confidant.contact.SweepService;
 import org.confidant.notification.NotificationService;
+import org.confidant.recheck.RecheckService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,8 +37,10 @@ class DemoCompany implements SmartLifecycle {
     private final DemoPrograms programs;
     private final DemoMentorships mentorships;
     private final DemoTalks talks;
+    private final DemoShifts shifts;
     private final AccountService accounts;
     private final SweepService sweeps;
+    private final RecheckService rechecks;
     private final NotificationService notifications;
     private final DemoClock clock;
     private final EntityManager entities;
@@ -51,8 +54,10 @@ class DemoCompany implements SmartLifecycle {
             DemoPrograms programs,
             DemoMentorships mentorships,
             DemoTalks talks,
+            DemoShifts shifts,
             AccountService accounts,
             SweepService sweeps,
+            RecheckService rechecks,
             NotificationService notifications,
             DemoClock clock,
             EntityManager entities,
@@ -61,8 +66,10 @@ class DemoCompany implements SmartLifecycle {
         this.programs = programs;
         this.mentorships = mentorships;
         this.talks = talks;
+        this.shifts = shifts;
         this.accounts = accounts;
         this.sweeps = sweeps;
+        this.rechecks = rechecks;
         this.notifications = notifications;
         this.clock = clock;
         this.entities = entities;
@@ -114,8 +121,10 @@ class DemoCompany implements SmartLifecycle {
                 DemoAccounts.PASSWORD);
         var begun = programs.tell(timeline, everybody);
         talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
+        shifts.tell(timeline, everybody);
         timeline.live(clock, this::settle);
         sweeps.sweep();
+        rechecks.sweep();
         var news = clock.instant().minus(NEWS);
         everybody.values().forEach(person -> notifications.markRead(person, news));
     }

@@ -25,6 +25,7 @@
             "conversation",
             "transition",
             "notification",
+            "recheck",
             "vault"
         })
 @NullMarked

@@ -5,22 +5,16 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.confidant.mentorship.Between.Two;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
-import org.confidant.people.WorkFacts;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
@@ -39,6 +33,7 @@ public class ManyProposals {
     private final BetweenQueries between;
     private final ProgramService programs;
     private final PeopleService people;
+    private final ProgramRules rules;
     private final Clock clock;
 
     ManyProposals(
@@ -48,6 +43,7 @@ public class ManyProposals {
             BetweenQueries between,
             ProgramService programs,
             PeopleService people,
+            ProgramRules rules,
             Clock clock) {
         this.proposals = proposals;
         this.repository = repository;
@@ -55,6 +51,7 @@ public class ManyProposals {
         this.between = between;
         this.programs = programs;
         this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -70,13 +67,16 @@ public class ManyProposals {
     /** For modules that have asked their own viewer's rule already; in a few statements, however many people there are. */
     @Transactional(readOnly = true)
     public Between between(ProgramId program) {
-        var together = new HashSet<>(between.meeting(program));
-        together.addAll(between.asked(program, clock.instant()));
         var taken = queries.loads(program, clock.instant()).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         one -> one.getValue().running() + one.getValue().proposed()));
-        return new Between(between.apart(program), together, between.met(program), taken);
+        return new Between(
+                between.apart(program),
+                between.meeting(program),
+                between.asked(program, clock.instant()),
+                between.ended(program),
+                taken);
     }
 
     /**
@@ -128,28 +128,17 @@ public class ManyProposals {
         var facts = people.workFacts(
                 places.values().stream().map(EnrollmentCard::person).collect(toSet()));
         var between = between(program);
-        return new Now(places, facts, between, new HashMap<>(between.taken()));
+        return new Now(
+                places,
+                new PairingFacts(facts, between, rules.of(program, facts, between.ended())),
+                new HashMap<>(between.taken()));
     }
 
     /** Everything that the rules look at, read once; the taken room grows with each pair that is asked. */
-    private record Now(
-            Map<EnrollmentId, EnrollmentCard> places,
-            Map<PersonId, WorkFacts> facts,
-            Between between,
-            Map<EnrollmentId, Integer> taken) {
+    private record Now(Map<EnrollmentId, EnrollmentCard> places, PairingFacts facts, Map<EnrollmentId, Integer> taken) {
 
         PairingRule.Pair pair(EnrollmentCard mentee, EnrollmentCard mentor) {
-            var two = new Two(mentee.person(), mentor.person());
-            return new PairingRule.Pair(
-                    mentor,
-                    mentee,
-                    load(mentor),
-                    load(mentee),
-                    !(here(mentee) && here(mentor)),
-                    above(mentee).contains(mentor.person()) || above(mentor).contains(mentee.person()),
-                    between.apart().contains(two),
-                    between.together().contains(two),
-                    false);
+            return facts.pair(mentee, mentor, load(mentee), load(mentor));
         }
 
         void take(EnrollmentCard mentee, EnrollmentCard mentor) {
@@ -159,18 +148,6 @@ public class ManyProposals {
 
         private Load load(EnrollmentCard one) {
             return new Load(taken.getOrDefault(one.id(), 0), 0);
-        }
-
-        private boolean here(EnrollmentCard one) {
-            return Optional.ofNullable(facts.get(one.person()))
-                    .filter(WorkFacts::active)
-                    .isPresent();
-        }
-
-        private Set<PersonId> above(EnrollmentCard one) {
-            return Optional.ofNullable(facts.get(one.person()))
-                    .map(WorkFacts::above)
-                    .orElse(Set.of());
         }
     }
 }

@@ -135,7 +135,8 @@ class Pairing {
                     line.contains(other.person()),
                     apart.contains(other.person()),
                     paired.contains(other.id()),
-                    proposed.contains(other.id()));
+                    proposed.contains(other.id()),
+                    Set.of());
             return new Candidate(
                     other,
                     Common.among(List.of(other.topics(), one.topics())),

@@ -25,7 +25,8 @@
             "routine",
             "calendar",
             "feedback",
-            "reading"
+            "reading",
+            "recheck"
         })
 @NullMarked
 package org.confidant.notification;

@@ -21,6 +21,7 @@ import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramCard;
 import org.confidant.program.ProgramService;
+import org.confidant.recheck.RuleBreachService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ProgramId;
 import org.confidant.web.Need.Kind;
@@ -35,18 +36,21 @@ class CoordinatorNeeds {
     private final MentorshipService mentorships;
     private final AgreementService agreements;
     private final HealthService healths;
+    private final RuleBreachService breaches;
 
     CoordinatorNeeds(
             ProgramService programs,
             ProposalService proposals,
             MentorshipService mentorships,
             AgreementService agreements,
-            HealthService healths) {
+            HealthService healths,
+            RuleBreachService breaches) {
         this.programs = programs;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.healths = healths;
+        this.breaches = breaches;
     }
 
     /** In a number of statements that does not grow with the programs. */
@@ -56,9 +60,8 @@ class CoordinatorNeeds {
             return List.of();
         }
         var enrolled = programs.enrollmentsCoordinatedBy(viewer);
-        var running = mentorships
-                .inPrograms(viewer, coordinated.stream().map(ProgramCard::id).toList())
-                .stream()
+        var ids = coordinated.stream().map(ProgramCard::id).toList();
+        var running = mentorships.inPrograms(viewer, ids).stream()
                 .filter(card -> card.state() != MentorshipState.ENDED)
                 .toList();
         var programOf = running.stream().collect(toMap(MentorshipCard::id, MentorshipCard::program));
@@ -66,6 +69,7 @@ class CoordinatorNeeds {
         var places = enrolled.stream().map(EnrollmentCard::program).collect(toSet());
         var unpaired = proposals.unpaired(enrolled);
         var unanswered = proposals.unanswered(viewer);
+        var broken = breaches.open(ids);
         var quiet = perProgram(quiet(viewer, running), programOf);
         var unsigned = perProgram(unsigned(states), programOf);
         return coordinated.stream()
@@ -77,6 +81,7 @@ class CoordinatorNeeds {
                     var needs = new ArrayList<Need>();
                     count(needs, Kind.PAIR, path + "/proposals", unpaired, program);
                     count(needs, Kind.UNANSWERED, path + "/proposals", unanswered, program);
+                    count(needs, Kind.RULE_BROKEN, path + "/rule-breaches", broken, program);
                     count(needs, Kind.QUIET, path + "/mentorships", quiet, program);
                     count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned, program);
                     return needs.stream();

@@ -38,6 +38,7 @@ record Need(
         CLOSE_WELL,
         MESSAGES,
         CONFIRM_LOG,
+        RULE_BROKEN,
         QUIET,
         AGENDA,
         PLAN_MEETING,

@@ -577,7 +577,7 @@ final class Cast {
         var form = new HashMap<>(
                 Map.of("topics", "60", "answers", "10", "seniority", "10", "hours", "10", "languages", "5"));
         form.putAll(Map.of("place", "0", "load", "10", "waited", "5", "leastLevels", "0", "mostLevels", "2"));
-        form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "true", "neverTwice", "true"));
+        form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "false", "neverTwice", "false"));
         form.putAll(Map.of("aim", "FAIREST", "step", "100"));
         return form;
     }

@@ -200,10 +200,11 @@ public class Given {
                 .param("id", pair.mentee().id().value())
                 .update();
         rechecks.sweep();
-        return new RuleBreachId(jdbc.sql("select id from rule_breach where mentorship_id = :id")
-                .param("id", pair.mentorship().value())
-                .query(UUID.class)
-                .single());
+        return new RuleBreachId(
+                jdbc.sql("select id from rule_breach where rule = 'REPORTING_LINE' and mentorship_id = :id")
+                        .param("id", pair.mentorship().value())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** A mentorship whose signed agreement lets each of the two write for the program. */

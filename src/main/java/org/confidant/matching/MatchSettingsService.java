@@ -47,6 +47,12 @@ class MatchSettingsService {
                 .orElseGet(() -> new SettingsPage(program, null, Settings.usual()));
     }
 
+    /** For whoever has asked their own viewer's rule already. */
+    @Transactional(readOnly = true)
+    Settings of(ProgramId id) {
+        return all.findById(id).map(MatchSettings::settings).orElseGet(Settings::usual);
+    }
+
     /**
      * @param version the one that was read; null for the usual settings
      * @throws NotVisibleException when the viewer does not coordinate the program

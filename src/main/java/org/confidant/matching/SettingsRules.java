@@ -3,6 +3,7 @@ package org.confidant.matching;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -31,25 +32,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingsRules implements ProgramRules {
 
-    private final MatchSettingsRepository all;
+    private final MatchSettingsService settings;
     private final WorkingHoursService hours;
     private final Clock clock;
 
-    SettingsRules(MatchSettingsRepository all, WorkingHoursService hours, Clock clock) {
-        this.all = all;
+    SettingsRules(MatchSettingsService settings, WorkingHoursService hours, Clock clock) {
+        this.settings = settings;
         this.hours = hours;
         this.clock = clock;
     }
 
     @Override
     public Asked of(ProgramId program, Map<PersonId, WorkFacts> people, Collection<Two> ended) {
-        var settings = all.findById(program).map(MatchSettings::settings).orElseGet(Settings::usual);
-        var week = settings.leastMinutes() > 0 ? hours.of(people.keySet()) : Map.<PersonId, WorkingHours>of();
+        var week = hours.of(people.keySet());
         var members = people.values().stream().map(facts -> member(facts, week)).toList();
         var couples = ended.stream()
                 .map(two -> new Couple(two.one().toString(), two.other().toString()))
                 .toList();
-        return new Laid(new Cohort(List.of(), members, members, List.of(), couples, List.of()), settings);
+        return new Laid(new Cohort(List.of(), members, members, List.of(), couples, List.of()), settings.of(program));
     }
 
     /** Nothing of them but what these rules look at. */
@@ -98,6 +98,12 @@ class SettingsRules implements ProgramRules {
                             .isPresent())
                     .forEach(against::add);
             return against;
+        }
+
+        @Override
+        public Duration commonHours(PersonId one, PersonId other) {
+            return Duration.ofMinutes(
+                    Objects.requireNonNull(rules.get(Refusal.TOO_FEW_HOURS)).commonMinutes(place(one), place(other)));
         }
 
         private int place(PersonId person) {

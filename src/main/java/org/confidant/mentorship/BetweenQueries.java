@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,28 @@ class BetweenQueries {
                         join proposal_invitee a on a.proposal_id = p.id and a.place = 'MENTOR'
                         join proposal_invitee b on b.proposal_id = p.id and b.place = 'MENTEE'
                         where p.program_id = :program and p.state = 'OPEN' and p.lapses_at > :now""").param("program", program.value()).param("now", Timestamp.from(now)));
+    }
+
+    /** Of whom one, asked about the other, said no. */
+    Set<Two> declined(ProgramId program) {
+        return twos(jdbc.sql("""
+                        select distinct a.person_id, b.person_id from proposal p
+                        join proposal_invitee a on a.proposal_id = p.id and a.place = 'MENTOR'
+                        join proposal_invitee b on b.proposal_id = p.id and b.place = 'MENTEE'
+                        where p.program_id = :program and 'DECLINED' in (a.answer, b.answer)""").param("program", program.value()));
+    }
+
+    /** Mentees' places that somebody was asked about, and nothing came of it. */
+    Set<EnrollmentId> askedInVain(Collection<ProgramId> programs, Instant now) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct i.enrollment_id from proposal p
+                        join proposal_invitee i on i.proposal_id = p.id and i.place = 'MENTEE'
+                        where p.program_id in (:programs)
+                            and (p.state in ('DECLINED', 'WITHDRAWN') or p.state = 'OPEN' and p.lapses_at <= :now)""")
+                .param("programs", programs.stream().map(ProgramId::value).toList())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** A mentee and a mentor who meet, each by their place. */

@@ -61,7 +61,7 @@ public class BrokenRules {
         var here = all.stream()
                 .filter(one -> Stream.of(one.mentor(), one.mentee()).allMatch(id -> here(facts, place(places, id))))
                 .toList();
-        var now = new PairingFacts(facts, Between.NOTHING, rules.of(program, facts, Set.of()));
+        var now = new PairingFacts(facts, Between.NOTHING, Map.of(), rules.of(program, facts, Set.of()));
         var broken = new ArrayList<BrokenRule>();
         here.forEach(one -> ofPair(one, now.pair(place(places, one.mentee()), place(places, one.mentor())))
                 .forEach(broken::add));

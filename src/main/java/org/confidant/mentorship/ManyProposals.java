@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.confidant.people.PeopleService;
+import org.confidant.mentorship.Between.Two;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
@@ -31,9 +32,9 @@ public class ManyProposals {
     private final ProposalRepository repository;
     private final MentorshipQueries queries;
     private final BetweenQueries between;
+    private final Pairing pairing;
+    private final PairingReader reader;
     private final ProgramService programs;
-    private final PeopleService people;
-    private final ProgramRules rules;
     private final Clock clock;
 
     ManyProposals(
@@ -41,17 +42,17 @@ public class ManyProposals {
             ProposalRepository repository,
             MentorshipQueries queries,
             BetweenQueries between,
+            Pairing pairing,
+            PairingReader reader,
             ProgramService programs,
-            PeopleService people,
-            ProgramRules rules,
             Clock clock) {
         this.proposals = proposals;
         this.repository = repository;
         this.queries = queries;
         this.between = between;
+        this.pairing = pairing;
+        this.reader = reader;
         this.programs = programs;
-        this.people = people;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -67,16 +68,21 @@ public class ManyProposals {
     /** For modules that have asked their own viewer's rule already; in a few statements, however many people there are. */
     @Transactional(readOnly = true)
     public Between between(ProgramId program) {
-        var taken = queries.loads(program, clock.instant()).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        one -> one.getValue().running() + one.getValue().proposed()));
-        return new Between(
-                between.apart(program),
-                between.meeting(program),
-                between.asked(program, clock.instant()),
-                between.ended(program),
-                taken);
+        return reader.between(program);
+    }
+
+    /** Of whom one, asked about the other, said no; for modules that have asked their own viewer's rule already. */
+    @Transactional(readOnly = true)
+    public Set<Two> declined(ProgramId program) {
+        return between.declined(program);
+    }
+
+    /** The places of those who wait in a program, in the order in which they come. */
+    @Transactional(readOnly = true)
+    public List<EnrollmentId> queue(Viewer viewer, ProgramId program) {
+        return pairing.queue(program, programs.enrollments(viewer, program)).waiting().stream()
+                .map(EnrollmentCard::id)
+                .toList();
     }
 
     /**
@@ -125,13 +131,8 @@ public class ManyProposals {
     private Now now(Viewer viewer, ProgramId program) {
         var places =
                 programs.enrollments(viewer, program).stream().collect(toMap(EnrollmentCard::id, Function.identity()));
-        var facts = people.workFacts(
-                places.values().stream().map(EnrollmentCard::person).collect(toSet()));
-        var between = between(program);
-        return new Now(
-                places,
-                new PairingFacts(facts, between, rules.of(program, facts, between.ended())),
-                new HashMap<>(between.taken()));
+        var facts = reader.facts(program, places.values());
+        return new Now(places, facts, new HashMap<>(facts.between().taken()));
     }
 
     /** Everything that the rules look at, read once; the taken room grows with each pair that is asked. */

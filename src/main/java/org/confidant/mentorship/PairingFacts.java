@@ -6,18 +6,25 @@ import java.util.Set;
 import org.confidant.mentorship.Between.Two;
 import org.confidant.people.WorkFacts;
 import org.confidant.program.EnrollmentCard;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
 
 /**
  * What the rules look at of everybody in a program, read once.
  *
+ * @param loads what each place is taken by
  * @param program what it asks of two besides
  */
-record PairingFacts(Map<PersonId, WorkFacts> people, Between between, ProgramRules.Asked program) {
+record PairingFacts(
+        Map<PersonId, WorkFacts> people, Between between, Map<EnrollmentId, Load> loads, ProgramRules.Asked program) {
 
-    /** Whatever their room is taken by. */
+    Load load(EnrollmentCard place) {
+        return loads.getOrDefault(place.id(), Load.NONE);
+    }
+
+    /** Their room is taken by whom they meet; whom they are asked about may say no. */
     PairingRule.Pair pair(EnrollmentCard mentee, EnrollmentCard mentor) {
-        return pair(mentee, mentor, Load.NONE, Load.NONE);
+        return pair(mentee, mentor, load(mentee), load(mentor));
     }
 
     PairingRule.Pair pair(EnrollmentCard mentee, EnrollmentCard mentor, Load ofMentee, Load ofMentor) {

@@ -25,7 +25,10 @@ interface PairingRule {
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
             pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
             pair -> Refusal.when(pair.mentorFull(), Refusal.MENTOR_FULL),
-            pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
+            pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE),
+            ofProgram(Refusal.PAIRED_BEFORE),
+            ofProgram(Refusal.SAME_DEPARTMENT),
+            ofProgram(Refusal.TOO_FEW_HOURS));
 
     /** Those that can stop to hold while people meet, and whose keeping a program wants to know of then. */
     List<PairingRule> RUNNING =

@@ -1,5 +1,6 @@
 package org.confidant.mentorship;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -23,5 +24,8 @@ public interface ProgramRules {
 
         /** Everything that keeps the two apart. */
         Set<Refusal> against(PersonId mentee, PersonId mentor);
+
+        /** In how much of a week both work. */
+        Duration commonHours(PersonId one, PersonId other);
     }
 }

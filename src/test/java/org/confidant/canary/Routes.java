@@ -38,6 +38,7 @@ public final class Routes {
             Map.entry("questions", "enrollment_question"),
             Map.entry("enrollments", "enrollment"),
             Map.entry("match-runs", "match_run"),
+            Map.entry("rule-breaches", "rule_breach"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),

@@ -17,6 +17,7 @@ import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.ProposalService;
+import org.confidant.mentorship.Unpaired;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramCard;
@@ -79,7 +80,9 @@ class CoordinatorNeeds {
                         return Stream.of(Need.of(Kind.ENROL, path + "/enrollments", program.name()));
                     }
                     var needs = new ArrayList<Need>();
-                    count(needs, Kind.PAIR, path + "/proposals", unpaired, program);
+                    var waiting = unpaired.getOrDefault(program.id(), Unpaired.NOBODY);
+                    count(needs, Kind.OPEN_AGAIN, path + "/openings", waiting.again(), program);
+                    count(needs, Kind.PAIR, path + "/proposals", waiting.first(), program);
                     count(needs, Kind.UNANSWERED, path + "/proposals", unanswered, program);
                     count(needs, Kind.RULE_BROKEN, path + "/rule-breaches", broken, program);
                     count(needs, Kind.QUIET, path + "/mentorships", quiet, program);
@@ -91,7 +94,10 @@ class CoordinatorNeeds {
 
     private static void count(
             List<Need> needs, Kind kind, String path, Map<ProgramId, Long> counts, ProgramCard program) {
-        var count = counts.getOrDefault(program.id(), 0L);
+        count(needs, kind, path, counts.getOrDefault(program.id(), 0L), program);
+    }
+
+    private static void count(List<Need> needs, Kind kind, String path, long count, ProgramCard program) {
         if (count > 0) {
             needs.add(Need.of(kind, path, count, program.name()));
         }

@@ -45,6 +45,7 @@ record Need(
         FIT,
         FIRST_GOAL,
         DRAFT_GOAL,
+        OPEN_AGAIN,
         PAIR,
         UNANSWERED,
         UNSIGNED,

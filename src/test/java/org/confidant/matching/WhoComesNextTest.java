@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** A no opens the next best, without disturbing anybody; the waiting list keeps its order. */
 @ConfidantTest
@@ -203,21 +204,24 @@ class WhoComesNextTest {
 
     @Test
     void whatCameOfItIsSaidOnTheNextPage() {
-        var report = new Openings.Report(
-                1,
-                List.of(
-                        new Openings.Held(List.of("Jo", "Al"), "matching.next.declined"),
-                        new Openings.Held(List.of(), "matching.held.mentor")));
-        var answer = browsing.mvc()
-                .get()
-                .uri(at)
-                .flashAttr("report", report)
-                .with(user(coordinator.id().toString()))
-                .exchange();
+        var mentee = given.person();
+        var mentor = given.mentor(coordinator, program, given.person(), 1);
+        var other = new ChosenPair(given.mentee(coordinator, program, given.person()), mentor);
+        var report = openings(List.of(other, new ChosenPair(given.mentee(coordinator, program, mentee), mentor)));
 
-        assertThat(answer)
+        assertThat(browsing.mvc()
+                        .get()
+                        .uri(at)
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, Map.of("report", report))
+                        .with(user(coordinator.id().toString()))
+                        .exchange())
+                .hasStatusOk()
                 .bodyText()
-                .contains("One pair is asked.", "2 pairs were not asked:", "said no", "The mentor is not here");
+                .contains(
+                        "One pair is asked.",
+                        "One pair was not asked:",
+                        mentee.name() + " and ",
+                        "every place is taken");
     }
 
     @Test

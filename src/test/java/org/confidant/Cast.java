@@ -77,10 +77,14 @@ final class Cast {
     private final ProgramId program;
     private final MentorshipId pair;
     private final EnrollmentId newcomersPlace;
+    private final ProgramId choosing;
+    private final EnrollmentId newcomersSeat;
+    private final EnrollmentId mentorsSeat;
     private final String colleague;
     private Map<String, String> proposal = Map.of();
     private Map<String, String> circle = Map.of();
     private Map<String, String> matched = Map.of();
+    private List<String> wished = List.of();
 
     Cast(Given given, ProposalService proposals, MockMvcTester mvc) {
         this(given, proposals, mvc, given.mentorshipInForce(), false);
@@ -103,6 +107,14 @@ final class Cast {
         var other = given.mentorshipInForce(pair.coordinator(), program);
         people.putAll(Map.of("o-mentee", other.mentee(), "o-mentor", other.mentor()));
         newcomersPlace = given.mentee(pair.coordinator(), program, person("newcomer"));
+        choosing = given.program(pair.coordinator());
+        post(
+                "coordinator",
+                "/programs/" + choosing + "/participants-say",
+                form("POST /programs/{id}/participants-say"));
+        newcomersSeat = given.mentee(pair.coordinator(), choosing, person("newcomer"));
+        mentorsSeat = given.mentor(pair.coordinator(), choosing, person("mentor"), 20);
+        makeWhatIsChosen();
         things.put("/enrollments/{id}", "/enrollments/" + newcomersPlace);
         things.put("/mentorships/{id}", "/mentorships/" + this.pair);
         things.put("/people/{id}", "/people/" + person("outsider").id());
@@ -132,7 +144,7 @@ final class Cast {
         makers.put("/invitations/{token}", this::link);
         makers.put("/calendar/{token}.ics", this::feed);
         makeWhatIsOfTheRoom("/mentorships/" + this.pair);
-        makers.keySet().forEach(this::make);
+        makers.keySet().stream().filter(not(things::containsKey)).forEach(this::make);
     }
 
     /** The same, but for those of the pair, who are of a circle. */
@@ -143,6 +155,46 @@ final class Cast {
         all.addAll(List.of(pair.mentee(), pair.mentor()));
         given.agree(new Browsing(mvc), pair.mentorship(), all, Scope.CIRCLE);
         return new Cast(given, proposals, mvc, pair, true);
+    }
+
+    /** Where the newcomer says whom they would like, and others ask the mentor. */
+    private void makeWhatIsChosen() {
+        var request = "/mentor-requests/{id}";
+        var seat = "/enrollments/" + newcomersSeat;
+        var asking = "/enrollments/{id}/matches/{mentor}";
+        things.put("/enrollments/{id}/matches", seat + "/matches");
+        people.put("seeker", person("newcomer"));
+        things.put(asking, seat + "/matches/" + anotherMentor());
+        makers.put(asking, () -> {
+            people.put("seeker", given.person()); // one person may ask so many only
+            var place = given.mentee(person("coordinator"), choosing, person("seeker"));
+            return "/enrollments/" + place + "/matches/" + anotherMentor();
+        });
+        makers.put("/enrollments/{id}/wishes/{wanted}", () -> {
+            wished.forEach(one -> post("newcomer", one + "/removals", Map.of()));
+            wished = List.of(seat + "/wishes/" + anotherMentor(), seat + "/wishes/" + anotherMentor());
+            wished.forEach(one -> post("newcomer", one, Map.of()));
+            return wished.get(1);
+        });
+        makers.put(
+                "/programs/{id}/participants-say/mentors/{mentor}",
+                () -> "/programs/" + program + "/participants-say/mentors/"
+                        + given.mentor(person("coordinator"), program, given.person(), 1));
+        makers.put(request, () -> {
+            people.put("applicant", given.person());
+            var place = given.mentee(person("coordinator"), choosing, person("applicant"));
+            return asked("applicant", "/enrollments/" + place, mentorsSeat);
+        });
+        makers.put(request + "/withdrawals", () -> asked("newcomer", seat, anotherMentor()) + "/withdrawals");
+    }
+
+    private EnrollmentId anotherMentor() {
+        return given.mentor(person("coordinator"), choosing, given.person(), 1);
+    }
+
+    private String asked(String member, String place, EnrollmentId mentor) {
+        post(member, place + "/matches/" + mentor + "/requests", Map.of("words", ""));
+        return newest(member, place + "/matches", "/mentor-requests/");
     }
 
     private void makeWhatIsOfTheRoom(String room) {
@@ -304,6 +356,12 @@ final class Cast {
                 || path.endsWith("/settlements")) {
             return "coordinator";
         }
+        if (path.startsWith("/mentor-requests")) {
+            return path.endsWith("/withdrawals") ? "newcomer" : "mentor";
+        }
+        if (path.startsWith("/enrollments/{id}/matches/")) {
+            return "seeker";
+        }
         if (path.startsWith("/proposals") || path.startsWith("/enrollments")) {
             return "newcomer";
         }
@@ -348,7 +406,8 @@ final class Cast {
             case "POST /goals/{id}/changes" -> Map.of("to", "ACHIEVED");
             case "POST /meetings/{id}/items/{item}/moves",
                     "POST /programs/{id}/guides/{guide}/moves",
-                    "POST /programs/{id}/questions/{question}/moves" -> Map.of("way", "UP");
+                    "POST /programs/{id}/questions/{question}/moves",
+                    "POST /enrollments/{id}/wishes/{wanted}/moves" -> Map.of("way", "UP");
             case "POST /meetings/{id}/confirmations" -> Map.of("version", "1");
             default -> Map.of();
         };
@@ -398,6 +457,9 @@ final class Cast {
             case "POST /programs", "POST /programs/{id}/policy" -> wholeProgram();
             case "POST /programs/{id}/patience" -> patience();
             case "POST /programs/{id}/match-settings", "POST /match-runs/{id}/what-ifs" -> matching();
+            case "POST /match-runs/{id}/places" -> Map.of("more", "1");
+            case "POST /programs/{id}/participants-say" -> Map.of("lists", "true", "requests", "true", "pending", "10");
+            case "POST /enrollments/{id}/matches/{mentor}/requests" -> Map.of("words", "You ask well.");
             case "POST /people/imports/{id}/columns" -> columns();
             case "POST /programs/{id}/proposals" -> proposal;
             case "POST /proposals/{id}/declines" -> Map.of("reason", "Not this year");
@@ -576,7 +638,8 @@ final class Cast {
     private static Map<String, String> matching() {
         var form = new HashMap<>(
                 Map.of("topics", "60", "answers", "10", "seniority", "10", "hours", "10", "languages", "5"));
-        form.putAll(Map.of("place", "0", "load", "10", "waited", "5", "leastLevels", "0", "mostLevels", "2"));
+        form.putAll(Map.of(
+                "place", "0", "load", "10", "waited", "5", "preferences", "5", "leastLevels", "0", "mostLevels", "2"));
         form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "false", "neverTwice", "false"));
         form.putAll(Map.of("aim", "FAIREST", "step", "100"));
         return form;

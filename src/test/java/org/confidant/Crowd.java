@@ -28,6 +28,20 @@ public final class Crowd {
                 .update();
     }
 
+    /** Everybody who is invited takes their place, with the topics and languages that are known of them. */
+    public static void accept(JdbcClient jdbc, ProgramId program, int mentorCapacity) {
+        jdbc.sql("""
+                        with accepted as (update program_invitation set state = 'ACCEPTED', answered_at = now(), version = version + 1
+                            where program_id = :program and state = 'OPEN' returning person_id, place)
+                        insert into enrollment (id, program_id, person_id, place, topics, languages, capacity, enrolled_at, version)
+                        select gen_random_uuid(), :program, p.id, a.place, case a.place when 'MENTOR' then p.skills else p.wants_to_learn end,
+                            p.languages, case a.place when 'MENTOR' then :capacity else 1 end, now(), 0
+                        from accepted a join person p on p.id = a.person_id""")
+                .param("program", program.value())
+                .param("capacity", mentorCapacity)
+                .update();
+    }
+
     /** Adds so many programs of a coordinator, each with one who is enrolled as a mentee in all of them. */
     public static void programs(JdbcClient jdbc, Viewer coordinator, Viewer mentee, int count) {
         jdbc.sql("""

@@ -31,6 +31,7 @@ final class FormTrial {
             Map.entry("POST /mentorships/{id}/check-ins", "GET /mentorships/{id}/check-ins/new"),
             Map.entry("POST /mentorships/{id}/meetings", "GET /mentorships/{id}/meetings/new"),
             Map.entry("POST /mentorships/{id}/routines", "GET /mentorships/{id}/routine"),
+            Map.entry("POST /enrollments/{id}/wishes/{wanted}/moves", "GET /enrollments/{id}/matches"),
             Map.entry("POST /match-runs/{id}/choices", "GET /match-runs/{id}/explanations"));
 
     /** What can only be said of a meeting whose time has come. */

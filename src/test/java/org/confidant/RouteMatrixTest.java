@@ -113,6 +113,9 @@ class RouteMatrixTest {
             POST /match-runs/{id}/reruns                                                    in      404      404    404    404      404      404         302           404           404
             GET  /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         200           404           404
             POST /match-runs/{id}/what-ifs                                                  in      404      404    404    404      404      404         422           404           404
+            GET  /match-runs/{id}/places                                                    in      404      404    404    404      404      404         200           404           404
+            POST /match-runs/{id}/places                                                    in      404      404    404    404      404      404         422           404           404
+            GET  /match-runs/{id}/matrix                                                    in      404      404    404    404      404      404         200           404           404
             POST /match-runs/{id}/publications                                              in      404      404    404    404      404      404         302           404           404
             GET  /programs/{id}/rule-breaches                                                      in      404      404      404      404      404      404      200      404      404
             GET  /programs/{id}/rule-breaches/{breach}/settlements                                 in      404      404      404      404      404      404      200      404      404
@@ -280,6 +283,21 @@ class RouteMatrixTest {
             ANY  /error                                                                   404      404      404    404    404      404      404         404           404           404
             GET  /actuator/health                                                         200      200      200    200    200      200      200         200           200           200
             GET  /actuator/health/**                                                      200      200      200    200    200      200      200         200           200           200
+
+            GET  /programs/{id}/participants-say                                                 in   404   404   404   404   404   404   200   404   404
+            POST /programs/{id}/participants-say                                                 in   404   404   404   404   404   404   422   404   404
+            POST /programs/{id}/participants-say/mentors/{mentor}/omissions                      in   404   404   404   404   404   404   302   404   404
+            POST /programs/{id}/participants-say/mentors/{mentor}/showings                       in   404   404   404   404   404   404   302   404   404
+            GET  /enrollments/{id}/matches                                                       in   404   200   404   404   404   404   404   404   404
+            GET  /enrollments/{id}/matches/{mentor}/requests                                     in   404   200   404   404   404   404   404   404   404
+            POST /enrollments/{id}/matches/{mentor}/requests                                     in   404   302   404   404   404   404   404   404   404
+            POST /enrollments/{id}/wishes/{wanted}                                               in   404   302   404   404   404   404   404   404   404
+            POST /enrollments/{id}/wishes/{wanted}/moves                                         in   404   302   404   404   404   404   404   404   404
+            POST /enrollments/{id}/wishes/{wanted}/removals                                      in   404   302   404   404   404   404   404   404   404
+            POST /mentor-requests/{id}/withdrawals                                               in   404   302   404   404   404   404   404   404   404
+            GET  /mentor-requests/{id}                                                           in   404   404   404   200   404   404   404   404   404
+            POST /mentor-requests/{id}/acceptances                                               in   404   404   404   302   404   404   404   404   404
+            POST /mentor-requests/{id}/declines                                                  in   404   404   404   409   404   404   404   404   404
             """;
 
     /** The room of a pair that has ended: what was said is read, and nothing more is written. */

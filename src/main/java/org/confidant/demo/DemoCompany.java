@@ -36,6 +36,7 @@ class DemoCompany implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoPrograms programs;
     private final DemoMentorships mentorships;
+    private final DemoChoices choices;
     private final DemoTalks talks;
     private final DemoShifts shifts;
     private final AccountService accounts;
@@ -53,6 +54,7 @@ class DemoCompany implements SmartLifecycle {
             DemoPeople people,
             DemoPrograms programs,
             DemoMentorships mentorships,
+            DemoChoices choices,
             DemoTalks talks,
             DemoShifts shifts,
             AccountService accounts,
@@ -65,6 +67,7 @@ class DemoCompany implements SmartLifecycle {
         this.people = people;
         this.programs = programs;
         this.mentorships = mentorships;
+        this.choices = choices;
         this.talks = talks;
         this.shifts = shifts;
         this.accounts = accounts;
@@ -120,6 +123,7 @@ class DemoCompany implements SmartLifecycle {
                         .toList(),
                 DemoAccounts.PASSWORD);
         var begun = programs.tell(timeline, everybody);
+        choices.tell(timeline, everybody, begun);
         talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
         shifts.tell(timeline, everybody);
         timeline.live(clock, this::settle);

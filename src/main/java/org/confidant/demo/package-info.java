@@ -21,6 +21,7 @@
             "guide",
             "meeting",
             "routine",
+            "selfmatch",
             "feedback",
             "conversation",
             "transition",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,9 +34,7 @@ class BoardQueries {
         var values = new HashMap<String, Object>();
         var where = where(ask, values);
         if (edge != null) {
-            where +=
-                    " and (%1$s) %2$s (select %1$s from insight_board where program_id = :program and mentorship_id = :edge)"
-                            .formatted(order.columns(), back ? "<" : ">");
+            where += " and (%s) %s (%s)".formatted(order.columns(), back ? "<" : ">", ofTheEdge(order));
             values.put("edge", edge.value());
         }
         var found = new ArrayList<>(jdbc.sql("select mentorship_id from insight_board where " + where + " order by "
@@ -49,6 +48,13 @@ class BoardQueries {
             Collections.reverse(found);
         }
         return found;
+    }
+
+    /** Column by column: compared with one row of a subquery, PostgreSQL would read its way from the first page to the edge. */
+    private static String ofTheEdge(BoardSort order) {
+        return Arrays.stream(order.columns().split(", "))
+                .map("(select %s from insight_board where program_id = :program and mentorship_id = :edge)"::formatted)
+                .collect(joining(", "));
     }
 
     /** How many there are, on whatever page. Whoever asks for fewer is not counted further. */

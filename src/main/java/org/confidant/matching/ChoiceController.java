@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChoiceController {
 
     private final MatchRunService runs;
+    private final Reruns reruns;
 
-    ChoiceController(MatchRunService runs) {
+    ChoiceController(MatchRunService runs, Reruns reruns) {
         this.runs = runs;
+        this.reruns = reruns;
     }
 
     @PostMapping("/choices")
@@ -48,6 +50,6 @@ class ChoiceController {
 
     @PostMapping("/reruns")
     String again(Viewer viewer, @PathVariable MatchRunId id) {
-        return "redirect:/match-runs/" + runs.again(viewer, id);
+        return "redirect:/match-runs/" + reruns.again(viewer, id);
     }
 }

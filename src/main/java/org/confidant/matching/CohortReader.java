@@ -40,6 +40,7 @@ import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.QuestionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads who waits in a program, and who could meet them; in a few statements, however many they are. */
@@ -51,6 +52,7 @@ class CohortReader {
     private final WorkingHoursService hours;
     private final ManyProposals proposals;
     private final EnrollmentAnswers answers;
+    private final Preferred preferred;
     private final Clock clock;
 
     CohortReader(
@@ -59,18 +61,34 @@ class CohortReader {
             WorkingHoursService hours,
             ManyProposals proposals,
             EnrollmentAnswers answers,
+            Preferred preferred,
             Clock clock) {
         this.programs = programs;
         this.people = people;
         this.hours = hours;
         this.proposals = proposals;
         this.answers = answers;
+        this.preferred = preferred;
         this.clock = clock;
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     Cohort read(Viewer viewer, ProgramId program) {
-        var enrollments = programs.enrollments(viewer, program);
+        programs.requireCoordinator(viewer, program);
+        return read(program, null, preferred.in(program));
+    }
+
+    /**
+     * The same beside one of them, who is there also where they wait no more; and without what anybody would prefer, which is for runs alone.
+     * For whoever has asked their own viewer's rule already.
+     */
+    Cohort beside(ProgramId program, EnrollmentId one) {
+        return read(program, one, Map.of());
+    }
+
+    private Cohort read(
+            ProgramId program, @Nullable EnrollmentId also, Map<EnrollmentId, List<EnrollmentId>> preferred) {
+        var enrollments = programs.enrollmentsIn(program);
         var persons = enrollments.stream().map(EnrollmentCard::person).collect(toSet());
         var questions = answers.matchable(program).stream()
                 .filter(one -> one.text().askedOf() == AskedOf.BOTH)
@@ -82,10 +100,15 @@ class CohortReader {
                 between,
                 programs.enrolledSince(program),
                 answers.matched(program),
+                preferred,
                 clock.instant());
         return new Cohort(
                 questions.stream().map(CohortReader::asked).toList(),
-                members(enrollments, known, one -> one.place() == Place.MENTEE && between.taken(one.id()) == 0),
+                members(
+                        enrollments,
+                        known,
+                        one -> one.place() == Place.MENTEE
+                                && (between.taken(one.id()) == 0 || one.id().equals(also))),
                 members(enrollments, known, one -> one.place() == Place.MENTOR),
                 couples(between.apart(), persons),
                 couples(between.ended(), persons),
@@ -120,6 +143,7 @@ class CohortReader {
             Between between,
             Map<EnrollmentId, Instant> since,
             Map<EnrollmentId, Map<QuestionId, Answer>> answers,
+            Map<EnrollmentId, List<EnrollmentId>> preferred,
             Instant now) {
 
         Member member(EnrollmentCard one) {
@@ -143,7 +167,10 @@ class CohortReader {
                     answers.getOrDefault(one.id(), Map.of()).entrySet().stream()
                             .collect(toMap(
                                     said -> said.getKey().toString(),
-                                    said -> said.getValue().numbers())));
+                                    said -> said.getValue().numbers())),
+                    preferred.getOrDefault(one.id(), List.of()).stream()
+                            .map(EnrollmentId::toString)
+                            .toList());
         }
 
         WorkFacts facts(EnrollmentCard one) {

@@ -71,7 +71,7 @@ class ComparisonQueries {
                         row.getInt(5),
                         row.getInt(6)))
                 .list();
-        return MatchRunQueries.slice(found, page);
+        return MatchRunQueries.slice(found, page, MatchRunQueries.PAGE);
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair the mentor whom it is about, beside the mentee; null where it is about having none
  * @param why why they have none; null where they have one
  * @param open mentors with whom one more place would give them a mentor too; only where they have none
+ * @param relaxed rules of the program without which they would have one; only where they have none
  * @param others who else it could have been, the best first, the present one left out
  * @param excluded how many mentors each rule keeps apart from them
  * @param full how many more have no room at all
@@ -32,6 +33,7 @@ record Explanation(
         @Nullable Beside pair,
         @Nullable Why why,
         List<Side> open,
+        List<Relaxed> relaxed,
         List<Side> others,
         Map<Rule, Integer> excluded,
         int full,
@@ -73,6 +75,14 @@ record Explanation(
             return parts.stream().mapToInt(Compared::difference).sum();
         }
     }
+
+    /**
+     * A rule of the program, would it not hold for the mentee.
+     *
+     * @param mentor whom they would have then
+     * @param worth what the whole would gain
+     */
+    record Relaxed(Rule rule, Side mentor, Worth worth) {}
 
     /** What a matching says of a pair. */
     enum Kind {

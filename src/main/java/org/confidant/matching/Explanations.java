@@ -2,9 +2,11 @@ package org.confidant.matching;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.confidant.matching.Explanation.Beside;
+import org.confidant.matching.Explanation.Relaxed;
 import org.confidant.matching.Explanation.Side;
 import org.confidant.matching.fit.Couple;
 import org.confidant.people.PeopleService;
@@ -53,17 +55,20 @@ class Explanations {
             throw RefusedException.notNow("matching.refused.notdone");
         }
         var laid = solved.of(id);
-        var asked = new Questioning(laid, laid.mentee(mentee.toString()).orElseThrow(NotVisibleException::new));
+        var menteeAt = laid.mentee(mentee.toString()).orElseThrow(NotVisibleException::new);
+        var asked = new Questioning(laid, menteeAt);
         var own = asked.own();
         var about = mentor == null ? (own == null ? null : own.id()) : mentor;
         var at = about == null ? -1 : laid.mentor(about.toString()).orElseThrow(NotVisibleException::new);
         var pair = about == null ? null : asked.beside(at, choice(id, mentee, about));
         var open = asked.open();
+        var relaxed = own == null ? new WithoutRules(laid, menteeAt).all() : List.<Relaxed>of();
         var others = asked.others(at);
         var persons = Stream.of(
                         Stream.of(asked.asked()),
                         Stream.ofNullable(own),
                         open.stream(),
+                        relaxed.stream().map(Relaxed::mentor),
                         others.stream(),
                         Stream.ofNullable(pair).map(Beside::mentor),
                         Stream.ofNullable(pair).map(Beside::against).filter(Objects::nonNull))
@@ -81,6 +86,7 @@ class Explanations {
                 pair,
                 asked.why(),
                 open,
+                relaxed,
                 others,
                 asked.excluded(),
                 asked.full(),

@@ -30,6 +30,7 @@ class MatchRun {
     private @Nullable MatchRunId parentId;
 
     private boolean whatIf;
+    private boolean otherPlaces;
 
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     private PersonId askedBy;
@@ -57,19 +58,20 @@ class MatchRun {
 
     /**
      * @param parent the run whose people it matches otherwise; null for one that reads who waits now
-     * @param whatIf whether its settings are not the program's
+     * @param supposing in what it is not as it is
      */
     MatchRun(
             ProgramId program,
             @Nullable MatchRunId parent,
-            boolean whatIf,
+            Supposing supposing,
             Snapshot snapshot,
             PersonId by,
             Instant at) {
         this.id = MatchRunId.next();
         this.programId = program;
         this.parentId = parent;
-        this.whatIf = whatIf;
+        this.whatIf = supposing.any();
+        this.otherPlaces = supposing.otherPlaces();
         this.askedBy = by;
         this.askedAt = at;
         this.state = MatchRunState.QUEUED;
@@ -151,6 +153,7 @@ class MatchRun {
                 programId,
                 parentId,
                 whatIf,
+                otherPlaces,
                 askedBy,
                 askedAt,
                 state,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A run as pages show it.
  *
  * @param parent the run whose people it matches otherwise
- * @param whatIf whether its settings are not the program's
+ * @param whatIf whether its settings are not the program's, or the room is not what it was
+ * @param otherPlaces whether the room is not what it was
  * @param scored how many mentees were laid beside every mentor so far
  * @param points of all pairs
  * @param worst points of the weakest pair
@@ -22,6 +23,7 @@ record MatchRunCard(
         ProgramId program,
         @Nullable MatchRunId parent,
         boolean whatIf,
+        boolean otherPlaces,
         PersonId askedBy,
         Instant askedAt,
         MatchRunState state,

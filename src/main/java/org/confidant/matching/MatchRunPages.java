@@ -102,6 +102,21 @@ class MatchRunPages {
                 held);
     }
 
+    /**
+     * @param mentor of the run; null for all of them
+     * @throws NotVisibleException unless the viewer coordinates its program and the mentor is in it
+     * @throws RefusedException when it has no result
+     */
+    PlacesPage places(Viewer viewer, MatchRunId id, @Nullable EnrollmentId mentor) {
+        var run = runs.requireDone(viewer, id);
+        var program = programs.require(run.program());
+        if (mentor == null) {
+            return new PlacesPage(program, run, null, queries.places(id));
+        }
+        var row = queries.mentor(id, mentor).orElseThrow(NotVisibleException::new);
+        return new PlacesPage(program, run, people.cards(Set.of(row.person())).get(row.person()), row.places());
+    }
+
     private Slice<MenteeRow> mentees(MatchRunId id, Ask ask, @Nullable Collection<PersonId> named) {
         return switch (ask.show()) {
             case PAIRS -> queries.pairs(id, named, ask.number());
@@ -110,7 +125,9 @@ class MatchRunPages {
         };
     }
 
-    private @Nullable Collection<PersonId> named(String q) {
+    /** Null where nobody is searched for. */
+    @Nullable
+    Collection<PersonId> named(String q) {
         return q.isBlank()
                 ? null
                 : people.search(q, Integer.MAX_VALUE).stream()

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.confidant.matching.solver.WithoutMentor.Why;
 import org.confidant.matching.solver.Worth;
@@ -63,7 +64,8 @@ class MatchRunQueries {
                         + "mentor_person_id = any(cast(:people as uuid[]))) order by points, mentee_id",
                 run,
                 people,
-                number);
+                number,
+                PAGE);
     }
 
     Slice<MenteeRow> without(MatchRunId run, @Nullable Collection<PersonId> people, int number) {
@@ -72,7 +74,19 @@ class MatchRunQueries {
                         + "false) order by why, mentee_id",
                 run,
                 people,
-                number);
+                number,
+                PAGE);
+    }
+
+    /** Those without a mentor first, then the weakest. */
+    Slice<MenteeRow> mentees(MatchRunId run, @Nullable Collection<PersonId> people, int number, int size) {
+        return page(
+                "select * from match_run_mentee where run_id = :run" + NAMED
+                        + "mentor_person_id = any(cast(:people as uuid[]))) order by points nulls first, mentee_id",
+                run,
+                people,
+                number,
+                size);
     }
 
     /** Those whose next place would help most first. */
@@ -83,15 +97,27 @@ class MatchRunQueries {
                                 + "false) order by more_people desc, more_points desc, mentor_id",
                         run,
                         people,
-                        page)
-                .query((row, n) -> new MentorRow(
-                        new EnrollmentId(row.getObject("mentor_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getInt("places"),
-                        row.getInt("given"),
-                        new Worth(row.getInt("more_people"), row.getLong("more_points"))))
+                        page,
+                        PAGE)
+                .query((row, n) -> mentor(row))
                 .list();
-        return slice(found, page);
+        return slice(found, page, PAGE);
+    }
+
+    Optional<MentorRow> mentor(MatchRunId run, EnrollmentId mentor) {
+        return jdbc.sql("select * from match_run_mentor where run_id = :run and mentor_id = :mentor")
+                .param("run", run.value())
+                .param("mentor", mentor.value())
+                .query((row, n) -> mentor(row))
+                .optional();
+    }
+
+    /** For how many mentees there was room. */
+    int places(MatchRunId run) {
+        return jdbc.sql("select coalesce(sum(places), 0) from match_run_mentor where run_id = :run")
+                .param("run", run.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The best first. */
@@ -126,13 +152,18 @@ class MatchRunQueries {
                 .param("run", run.value()));
     }
 
-    private Slice<MenteeRow> page(String sql, MatchRunId run, @Nullable Collection<PersonId> people, int number) {
+    private Slice<MenteeRow> page(
+            String sql, MatchRunId run, @Nullable Collection<PersonId> people, int number, int size) {
         var page = Math.max(1, number);
         return slice(
-                paged(sql, run, people, page).query((row, n) -> mentee(row)).list(), page);
+                paged(sql, run, people, page, size)
+                        .query((row, n) -> mentee(row))
+                        .list(),
+                page,
+                size);
     }
 
-    private StatementSpec paged(String sql, MatchRunId run, @Nullable Collection<PersonId> people, int page) {
+    private StatementSpec paged(String sql, MatchRunId run, @Nullable Collection<PersonId> people, int page, int size) {
         return jdbc.sql(sql + " limit :limit offset :offset")
                 .param("run", run.value())
                 .param(
@@ -140,16 +171,25 @@ class MatchRunQueries {
                         people == null
                                 ? null
                                 : people.stream().map(PersonId::toString).collect(joining(",", "{", "}")))
-                .param("limit", PAGE + 1)
-                .param("offset", (page - 1L) * PAGE);
+                .param("limit", size + 1)
+                .param("offset", (page - 1L) * size);
     }
 
-    static <T> Slice<T> slice(List<T> found, int page) {
-        return new Slice<>(found.subList(0, Math.min(PAGE, found.size())), page, found.size() > PAGE);
+    static <T> Slice<T> slice(List<T> found, int page, int size) {
+        return new Slice<>(found.subList(0, Math.min(size, found.size())), page, found.size() > size);
     }
 
     private static List<Map.Entry<Integer, Integer>> counts(StatementSpec sql) {
         return sql.query((row, n) -> Map.entry(row.getInt(1), row.getInt(2))).list();
+    }
+
+    private static MentorRow mentor(ResultSet row) throws SQLException {
+        return new MentorRow(
+                new EnrollmentId(row.getObject("mentor_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("places"),
+                row.getInt("given"),
+                new Worth(row.getInt("more_people"), row.getLong("more_points")));
     }
 
     private static MenteeRow mentee(ResultSet row) throws SQLException {

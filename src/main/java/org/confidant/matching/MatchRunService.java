@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.audit.AuditService;
 import org.confidant.matching.Choice.Kind;
-import org.confidant.matching.fit.Couple;
+import org.confidant.matching.fit.Rule;
 import org.confidant.matching.fit.Settings;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
@@ -73,36 +73,7 @@ class MatchRunService {
         if (cohort.mentees().isEmpty() || cohort.mentors().isEmpty()) {
             throw RefusedException.notNow("matching.refused.nobody");
         }
-        return ask(viewer, program, null, false, new Snapshot(cohort, now, List.of(), List.of()));
-    }
-
-    /**
-     * The same people once more, around what was decided by hand since.
-     *
-     * @throws NotVisibleException unless the viewer coordinates its program
-     * @throws RefusedException when the run has no result
-     */
-    MatchRunId again(Viewer viewer, MatchRunId id) {
-        return otherwise(viewer, id, settings(viewer, id));
-    }
-
-    /**
-     * The same people by other settings, and around what was decided by hand.
-     *
-     * @throws NotVisibleException unless the viewer coordinates its program
-     * @throws RefusedException when the run has no result, or these settings keep two apart who are to be kept together
-     */
-    MatchRunId otherwise(Viewer viewer, MatchRunId id, Settings other) {
-        var run = done(viewer, id);
-        var cohort = rows.snapshot(id).cohort();
-        var chosen = choices.of(id);
-        var program = run.card().program();
-        var next = new Snapshot(cohort, other, pairs(chosen, Kind.KEEP), pairs(chosen, Kind.FORBID));
-        next.requirePossible();
-        var whatIf = !other.equals(settings.page(viewer, program).settings());
-        var made = ask(viewer, program, id, whatIf, next);
-        choices.carry(id, made);
-        return made;
+        return ask(viewer, program, null, Supposing.NOTHING, new Snapshot(cohort, now, List.of(), List.of()));
     }
 
     /**
@@ -113,7 +84,7 @@ class MatchRunService {
      */
     @Transactional(readOnly = true)
     Settings settings(Viewer viewer, MatchRunId id) {
-        done(viewer, id);
+        requireDone(viewer, id);
         return rows.snapshot(id).settings();
     }
 
@@ -135,7 +106,7 @@ class MatchRunService {
         var menteeAt = laid.mentee(mentee.toString()).orElseThrow(NotVisibleException::new);
         var mentorAt = laid.mentor(mentor.toString()).orElseThrow(NotVisibleException::new);
         if (kind == Kind.KEEP) {
-            laid.fit().excludesAnyway(menteeAt, mentorAt).ifPresent(rule -> {
+            laid.fit().excludesWithout(Rule.FORBIDDEN, menteeAt, mentorAt).ifPresent(rule -> {
                 throw RefusedException.notNow("matching.rule." + rule);
             });
             var others = choices.of(id).stream()
@@ -156,18 +127,24 @@ class MatchRunService {
         choices.remove(id, mentee, mentor);
     }
 
-    private MatchRunId ask(
-            Viewer viewer, ProgramId program, @Nullable MatchRunId parent, boolean whatIf, Snapshot snapshot) {
-        var run = runs.saveAndFlush(new MatchRun(program, parent, whatIf, snapshot, viewer.id(), clock.instant()));
+    /** Only once it is asked who may. */
+    MatchRunId ask(
+            Viewer viewer, ProgramId program, @Nullable MatchRunId parent, Supposing supposing, Snapshot snapshot) {
+        var run = runs.saveAndFlush(new MatchRun(program, parent, supposing, snapshot, viewer.id(), clock.instant()));
         rows.keep(run.id(), snapshot);
         audit.record(viewer.id(), "match.asked", run.id().toString(), Map.of());
         return run.id();
     }
 
-    private MatchRun done(Viewer viewer, MatchRunId id) {
+    /**
+     * @throws NotVisibleException unless the viewer coordinates its program
+     * @throws RefusedException when it has no result
+     */
+    @Transactional(readOnly = true)
+    MatchRunCard requireDone(Viewer viewer, MatchRunId id) {
         var run = run(viewer, id);
         run.requireDone();
-        return run;
+        return run.card();
     }
 
     private MatchRun run(Viewer viewer, MatchRunId id) {
@@ -180,12 +157,5 @@ class MatchRunService {
         return runs.findForUpdateById(id)
                 .filter(one -> programs.coordinates(viewer, one.card().program()))
                 .orElseThrow(NotVisibleException::new);
-    }
-
-    private static List<Couple> pairs(List<Choice> chosen, Kind kind) {
-        return chosen.stream()
-                .filter(one -> one.kind() == kind)
-                .map(Choice::pair)
-                .toList();
     }
 }

@@ -68,7 +68,8 @@ class SettingsRules implements ProgramRules {
                 1,
                 0,
                 0,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** People laid beside each other once for each rule, since a fit names only the first that speaks. */

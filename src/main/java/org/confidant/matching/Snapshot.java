@@ -1,5 +1,8 @@
 package org.confidant.matching;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import org.confidant.matching.fit.Cohort;
 import org.confidant.matching.fit.Couple;
@@ -35,10 +38,14 @@ record Snapshot(Cohort cohort, Settings settings, List<Couple> kept, List<Couple
         return CANONICAL.readValue(bytes, Snapshot.class);
     }
 
-    /** @throws RefusedException when a rule keeps two apart who are to be kept together */
+    /** @throws RefusedException when a rule keeps two apart who are to be kept together, or they have no room */
     void requirePossible() {
+        var kept = kept().stream().collect(groupingBy(Couple::mentor, counting()));
+        if (cohort.mentors().stream().anyMatch(one -> kept.getOrDefault(one.id(), 0L) > one.free())) {
+            throw RefusedException.notNow("matching.refused.room");
+        }
         var fit = new Fit(cohort, settings, forbidden);
-        for (var pair : kept) {
+        for (var pair : kept()) {
             var mentee = at(cohort.mentees(), pair.mentee());
             var mentor = at(cohort.mentors(), pair.mentor());
             fit.excludes(mentee, mentor).ifPresent(rule -> {

@@ -21,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class WhatIfController {
 
     private final MatchRunService runs;
+    private final Reruns reruns;
 
-    WhatIfController(MatchRunService runs) {
+    WhatIfController(MatchRunService runs, Reruns reruns) {
         this.runs = runs;
+        this.reruns = reruns;
     }
 
     @GetMapping
@@ -43,7 +45,7 @@ class WhatIfController {
             return page(viewer, id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return new ModelAndView("redirect:/match-runs/" + runs.otherwise(viewer, id, form.settings()));
+            return new ModelAndView("redirect:/match-runs/" + reruns.withSettings(viewer, id, form.settings()));
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey());
             return page(viewer, id, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What several lists of words share, whatever the case, in the first one's spelling and alphabetical order. */
-final class Common {
+public final class Common {
 
     private Common() {}
 
-    static List<String> among(List<? extends Collection<String>> lists) {
+    public static List<String> among(List<? extends Collection<String>> lists) {
         return lists.get(0).stream()
                 .filter(word -> lists.stream().allMatch(list -> folded(list).contains(folded(word))))
                 .sorted()

@@ -69,6 +69,15 @@ class Proposal {
         enrollments.stream().sorted(comparing(EnrollmentCard::place)).forEach(one -> asked.add(new Asked(one)));
     }
 
+    /** Two who found each other, and have both said yes. */
+    static Proposal agreed(
+            ProgramId program, Duration patience, Collection<EnrollmentCard> both, PersonId by, Instant at) {
+        var agreed = new Proposal(program, patience, both, by, at);
+        agreed.asked.forEach(one -> one.answer(Answer.ACCEPTED, at));
+        agreed.state = ProposalState.ACCEPTED;
+        return agreed;
+    }
+
     /**
      * One more yes or no.
      *

@@ -11,6 +11,8 @@ import java.util.Set;
 enum Kind {
     PROPOSAL_MADE("/proposals/{subject}", Trait.MANDATORY),
     PROPOSAL_WAITS("/proposals/{subject}"),
+    REQUEST_MADE("/mentor-requests/{subject}"),
+    REQUEST_DECLINED("/mentor-requests/{subject}"),
     AGREEMENT_TO_SIGN("/mentorships/{subject}/agreement", Trait.MANDATORY),
     AGREEMENT_WAITS("/mentorships/{subject}/agreement"),
     AGREEMENT_IN_FORCE("/mentorships/{subject}/agreement"),

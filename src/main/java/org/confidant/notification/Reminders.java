@@ -10,6 +10,7 @@ import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
+import org.confidant.selfmatch.RequestService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Reminders {
 
     private final UnansweredProposals proposals;
+    private final RequestService requests;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
     private final CommitmentsInTime commitments;
@@ -29,6 +31,7 @@ class Reminders {
 
     Reminders(
             UnansweredProposals proposals,
+            RequestService requests,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
             CommitmentsInTime commitments,
@@ -37,6 +40,7 @@ class Reminders {
             Inbox inbox,
             Notifier notifier) {
         this.proposals = proposals;
+        this.requests = requests;
         this.agreements = agreements;
         this.meetings = meetings;
         this.commitments = commitments;
@@ -48,6 +52,7 @@ class Reminders {
 
     void remind(Instant asOf) {
         proposals.notice(asOf);
+        requests.lapse(asOf);
         agreements.notice(asOf);
         meetings.notice(asOf);
         commitments.notice(asOf);

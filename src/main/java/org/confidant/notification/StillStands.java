@@ -17,10 +17,12 @@ import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
 import org.confidant.recheck.RuleBreachService;
 import org.confidant.routine.RoutineService;
+import org.confidant.selfmatch.RequestService;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
 import org.confidant.shared.MeetingId;
+import org.confidant.shared.MentorRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
@@ -36,6 +38,7 @@ class StillStands {
     private static final Set<Subject> LAST_DAY = Set.of(Subject.LAST_DAY);
 
     private final UnansweredProposals proposals;
+    private final RequestService mentorRequests;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
     private final RoutineService routines;
@@ -49,6 +52,7 @@ class StillStands {
 
     StillStands(
             UnansweredProposals proposals,
+            RequestService mentorRequests,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
             RoutineService routines,
@@ -60,6 +64,7 @@ class StillStands {
             ReaffirmationService reaffirmations,
             RuleBreachService breaches) {
         this.proposals = proposals;
+        this.mentorRequests = mentorRequests;
         this.agreements = agreements;
         this.meetings = meetings;
         this.routines = routines;
@@ -76,6 +81,7 @@ class StillStands {
         var subject = about.subject();
         return switch (kind) {
             case PROPOSAL_MADE, PROPOSAL_WAITS -> proposals.waitsFor(person, new ProposalId(subject), now);
+            case REQUEST_MADE -> mentorRequests.waitsFor(person, new MentorRequestId(subject), now);
             case AGREEMENT_TO_SIGN, AGREEMENT_WAITS -> agreements.waitsFor(person, new MentorshipId(subject));
             case AGREEMENT_MISSING -> agreements.waits(new MentorshipId(subject));
             case MEETING_PLANNED, MEETING_MOVED, MEETING_NEAR -> planned(subject, about) && ahead(about, now);
@@ -103,6 +109,7 @@ class StillStands {
                 !breaches.open(List.of(new ProgramId(subject))).isEmpty();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
             case MEETING_CALLED_OFF,
+                    REQUEST_DECLINED,
                     OWN_MEETING,
                     OWN_ROUTINE,
                     ROUTINE_ENDED,

@@ -16,6 +16,8 @@ import org.confidant.mentorship.ProposalMade;
 import org.confidant.mentorship.ProposalUnanswered;
 import org.confidant.program.ProgramService;
 import org.confidant.recheck.RulesBroken;
+import org.confidant.selfmatch.RequestDeclined;
+import org.confidant.selfmatch.RequestMade;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -45,6 +47,16 @@ class WhatHappened {
     @EventListener
     void on(ProposalUnanswered event) {
         notifier.tell(Kind.PROPOSAL_WAITS, About.of(event.proposal()), event.proposal() + "", event.waiting());
+    }
+
+    @EventListener
+    void on(RequestMade event) {
+        notifier.tell(Kind.REQUEST_MADE, About.of(event.request()), event.request() + "", List.of(event.mentor()));
+    }
+
+    @EventListener
+    void on(RequestDeclined event) {
+        notifier.tell(Kind.REQUEST_DECLINED, About.of(event.request()), event.request() + "", List.of(event.mentee()));
     }
 
     @EventListener

@@ -17,6 +17,7 @@
             "account",
             "program",
             "mentorship",
+            "selfmatch",
             "agreement",
             "cadence",
             "commitment",

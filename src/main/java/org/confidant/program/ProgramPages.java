@@ -35,11 +35,13 @@ class ProgramPages {
     private final ProgramService programs;
     private final ProgramQueries queries;
     private final PeopleService people;
+    private final Choosing choosing;
 
-    ProgramPages(ProgramService programs, ProgramQueries queries, PeopleService people) {
+    ProgramPages(ProgramService programs, ProgramQueries queries, PeopleService people, Choosing choosing) {
         this.programs = programs;
         this.queries = queries;
         this.people = people;
+        this.choosing = choosing;
     }
 
     List<ProgramLine> list(Viewer viewer) {
@@ -52,11 +54,13 @@ class ProgramPages {
     ProgramPage page(Viewer viewer, ProgramId id) {
         var program = programs.requireVisible(viewer, id);
         var held = queries.placesHeld(id);
+        var yours = programs.placesOf(viewer, id);
         return new ProgramPage(
                 program,
                 programs.permissions(viewer, id),
                 List.copyOf(people.cards(programs.coordinatorsOf(id)).values()),
-                programs.placesOf(viewer, id),
+                yours,
+                yours.stream().filter(one -> choosing.open(id, one.place())).toList(),
                 held.getOrDefault(Place.MENTOR, 0),
                 held.getOrDefault(Place.MENTEE, 0));
     }

@@ -242,9 +242,19 @@ public class ProgramService {
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     public List<EnrollmentCard> enrollments(Viewer viewer, ProgramId id) {
         requireCoordinator(viewer, id);
+        return enrollmentsIn(id);
+    }
+
+    /** Who holds a place in a program now, for modules that have asked their own viewer's rule already. */
+    public List<EnrollmentCard> enrollmentsIn(ProgramId id) {
         return enrollments.findByProgramIdAndWithdrawnAtIsNullOrderByEnrolledAt(id).stream()
                 .map(Enrollment::card)
                 .toList();
+    }
+
+    /** A place that nobody has given up. */
+    public Optional<EnrollmentCard> held(EnrollmentId id) {
+        return enrollments.findByIdAndWithdrawnAtIsNull(id).map(Enrollment::card);
     }
 
     /** Since when those who hold a place in a program hold it, for modules that have asked their own viewer's rule already. */

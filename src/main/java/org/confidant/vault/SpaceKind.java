@@ -5,5 +5,6 @@ public enum SpaceKind {
     MENTORSHIP,
     JOURNAL,
     ENROLLMENT,
-    CONCERN
+    CONCERN,
+    REQUEST
 }

@@ -25,6 +25,7 @@ class Home {
     private final OwnMentorships mentorships;
     private final ParticipantNeeds participant;
     private final FeatureNeeds features;
+    private final RequestNeeds requests;
     private final LoggedNeeds logged;
     private final ConcernNeeds concerns;
     private final CoordinatorNeeds coordinator;
@@ -37,6 +38,7 @@ class Home {
             OwnMentorships mentorships,
             ParticipantNeeds participant,
             FeatureNeeds features,
+            RequestNeeds requests,
             LoggedNeeds logged,
             ConcernNeeds concerns,
             CoordinatorNeeds coordinator,
@@ -47,6 +49,7 @@ class Home {
         this.mentorships = mentorships;
         this.participant = participant;
         this.features = features;
+        this.requests = requests;
         this.logged = logged;
         this.concerns = concerns;
         this.coordinator = coordinator;
@@ -60,6 +63,7 @@ class Home {
         var own = mentorships.of(viewer);
         var needs = Stream.of(
                         participant.of(viewer, own),
+                        requests.of(viewer),
                         features.of(viewer, own),
                         logged.of(viewer, own),
                         concerns.of(viewer),

@@ -19,6 +19,7 @@ record Need(
     enum Kind {
         URGENT_CONCERN,
         PROPOSAL,
+        REQUEST,
         JOIN_AS_MENTOR,
         JOIN_AS_MENTEE,
         SIGN,
@@ -46,6 +47,7 @@ record Need(
         FIRST_GOAL,
         DRAFT_GOAL,
         OPEN_AGAIN,
+        CHOOSE_MENTOR,
         PAIR,
         UNANSWERED,
         UNSIGNED,

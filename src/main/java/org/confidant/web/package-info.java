@@ -26,6 +26,7 @@
             "program",
             "reading",
             "recheck",
+            "selfmatch",
             "shared",
             "sharing",
             "transition",

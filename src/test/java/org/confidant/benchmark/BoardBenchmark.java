@@ -77,10 +77,10 @@ class BoardBenchmark {
                     + interval '1 hour', 60, null, null, null, 0
                 from mentorship where program_id = :program and abs(hashtext(id::text)) % 3 = 0""", program);
         update("""
-                with over as (update mentorship set state = 'ENDED' where program_id = :program
+                with gone as (update mentorship set state = 'ENDED' where program_id = :program
                     and abs(hashtext(id::text)) % 100 = 7 returning id)
-                insert into mentorship_change select over.id, 3, 'ENDED', person_id, now() - interval '1 day'
-                from over join mentorship_participant p on p.mentorship_id = over.id and p.position = 0""", program);
+                insert into mentorship_change select gone.id, 3, 'ENDED', person_id, now() - interval '1 day'
+                from gone join mentorship_participant p on p.mentorship_id = gone.id and p.position = 0""", program);
     }
 
     private void update(String sql, ProgramId program) {

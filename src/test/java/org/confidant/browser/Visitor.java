@@ -11,6 +11,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -179,6 +181,13 @@ final class Visitor implements AutoCloseable {
         examine();
     }
 
+    /** One of several buttons that say the same, about this one. */
+    void press(String button, String about) {
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .filter(new Locator.FilterOptions().setHasText(about)));
+        examine();
+    }
+
     void write(String label, String words) {
         hands.write(field(label), words);
     }
@@ -226,8 +235,12 @@ final class Visitor implements AutoCloseable {
         return field(label).inputValue();
     }
 
+    /** Sooner or later: a page that takes its time may still be the one before. */
     void sees(String... words) {
-        assertThat(page.locator("body").innerText()).contains(words);
+        var body = PlaywrightAssertions.assertThat(page.locator("body"));
+        for (var one : words) {
+            body.containsText(one, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+        }
     }
 
     /** As a printer gets the page. */

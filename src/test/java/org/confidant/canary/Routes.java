@@ -37,6 +37,8 @@ public final class Routes {
             Map.entry("guides", "session_guide"),
             Map.entry("questions", "enrollment_question"),
             Map.entry("enrollments", "enrollment"),
+            Map.entry("matches", "enrollment"),
+            Map.entry("mentor-requests", "mentor_request"),
             Map.entry("match-runs", "match_run"),
             Map.entry("rule-breaches", "rule_breach"),
             Map.entry("proposals", "proposal"),

@@ -36,6 +36,7 @@ import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.recheck.RuleBreachService;
+import org.confidant.selfmatch.RequestService;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
@@ -108,6 +109,9 @@ class DemoCompanyTest {
 
     @Autowired
     private ConversationService conversation;
+
+    @Autowired
+    private RequestService requests;
 
     @Autowired
     private SharingService sharing;
@@ -258,6 +262,11 @@ class DemoCompanyTest {
     void somethingIsDueForTheMenteeAndForTheMentor() {
         assertThat(commitments.due(seat("mentee"))).hasSize(1);
         assertThat(commitments.due(seat("mentor"))).hasSize(1);
+    }
+
+    @Test
+    void aMenteeOfOpenWaterAsksTheMentor() {
+        assertThat(requests.waitingFor(seat("mentor"))).hasSize(1);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.confidant.matching;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Crowd;
@@ -23,7 +21,6 @@ import org.confidant.program.QuestionKind;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MatchRunId;
 import org.confidant.shared.ProgramId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +43,7 @@ class MatchRunsTest {
     private Viewer coordinator;
     private ProgramId program;
     private String runs;
+    private Matching matching;
 
     @SuppressWarnings("NullAway.Init")
     MatchRunsTest(
@@ -72,6 +70,7 @@ class MatchRunsTest {
         coordinator = given.person();
         program = given.program(coordinator);
         runs = "/programs/" + program + "/match-runs";
+        matching = new Matching(browsing, runner, coordinator, program);
     }
 
     @Test
@@ -153,7 +152,7 @@ class MatchRunsTest {
         Crowd.enrol(jdbc, program, Place.MENTOR, 12);
         Crowd.enrol(jdbc, program, Place.MENTEE, 30);
         var run = start();
-        var id = id(run);
+        var id = Matching.id(run);
         steps.begin(id); // and the instance that ran it is killed
 
         runner.runAll();
@@ -185,11 +184,11 @@ class MatchRunsTest {
         given.mentor(coordinator, program, given.person(), 1);
         given.mentee(coordinator, program, given.person());
         var run = start();
-        var snapshot = steps.begin(id(run)).orElseThrow();
+        var snapshot = steps.begin(Matching.id(run)).orElseThrow();
         post(run + "/cancellations", Map.of());
 
-        assertThat(steps.progress(id(run), 1)).isFalse();
-        steps.finish(id(run), Matchmaker.outcome(Matchmaker.solve(snapshot, mentees -> {})));
+        assertThat(steps.progress(Matching.id(run), 1)).isFalse();
+        steps.finish(Matching.id(run), Matchmaker.outcome(Matchmaker.solve(snapshot, mentees -> {})));
 
         assertThat(page(run).text()).contains("This run was stopped");
     }
@@ -410,7 +409,7 @@ class MatchRunsTest {
     private EnrollmentId given(String run, EnrollmentId mentee) {
         return jdbc.sql(
                         "select mentor_id from match_run_mentee where run_id = cast(:run as uuid) and mentee_id = :mentee")
-                .param("run", id(run).toString())
+                .param("run", Matching.id(run).toString())
                 .param("mentee", mentee.value())
                 .query((row, n) -> EnrollmentId.of(row.getString(1)))
                 .single();
@@ -419,7 +418,7 @@ class MatchRunsTest {
     private List<String> menteesWithout(String run) {
         return jdbc.sql(
                         "select mentee_id::text from match_run_mentee where run_id = cast(:run as uuid) and mentor_id is null")
-                .param("run", id(run).toString())
+                .param("run", Matching.id(run).toString())
                 .query(String.class)
                 .list();
     }
@@ -429,28 +428,18 @@ class MatchRunsTest {
     }
 
     private String done() {
-        var run = start();
-        runner.runAll();
-        return run;
+        return matching.done();
     }
 
     private String start() {
-        return post(runs, Map.of());
-    }
-
-    private static MatchRunId id(String run) {
-        return MatchRunId.of(run.substring(run.lastIndexOf('/') + 1));
+        return matching.start();
     }
 
     private String post(String path, Map<String, String> form) {
-        var answer = browsing.post(coordinator, path, form);
-        assertThat(answer).as(path).hasStatus(302);
-        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return matching.post(path, form);
     }
 
     private Document page(String path) {
-        var answer = browsing.get(coordinator, path);
-        assertThat(answer).as(path).hasStatusOk();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+        return matching.page(path);
     }
 }

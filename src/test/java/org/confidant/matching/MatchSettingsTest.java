@@ -46,14 +46,15 @@ class MatchSettingsTest {
     /** The usual ones, as the page sends them. */
     static Map<String, String> form() {
         return Map.ofEntries(
-                Map.entry("topics", "30"),
+                Map.entry("topics", "25"),
                 Map.entry("answers", "10"),
-                Map.entry("seniority", "15"),
+                Map.entry("seniority", "10"),
                 Map.entry("hours", "15"),
                 Map.entry("languages", "5"),
                 Map.entry("place", "5"),
                 Map.entry("load", "10"),
                 Map.entry("waited", "10"),
+                Map.entry("preferences", "10"),
                 Map.entry("leastLevels", "1"),
                 Map.entry("mostLevels", "3"),
                 Map.entry("leastMinutes", "60"),
@@ -64,7 +65,7 @@ class MatchSettingsTest {
 
     @Test
     void theUsualOnesHoldUntilSomebodyChoosesAndTheTrailSaysWhoDid() {
-        assertThat(value("topics")).isEqualTo("30");
+        assertThat(value("topics")).isEqualTo("25");
 
         assertThat(send("topics", "80")).isEqualTo(302);
 
@@ -82,7 +83,7 @@ class MatchSettingsTest {
         assertThat(send("topics", "101")).isEqualTo(422);
         assertThat(send("mostLevels", "0")).isEqualTo(422);
         assertThat(send("aim", "")).isEqualTo(422);
-        assertThat(value("topics")).isEqualTo("30");
+        assertThat(value("topics")).isEqualTo("25");
     }
 
     @Test

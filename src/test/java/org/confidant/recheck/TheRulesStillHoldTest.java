@@ -411,7 +411,8 @@ class TheRulesStillHoldTest {
                 "1",
                 "mostLevels",
                 "3"));
-        form.putAll(Map.of("leastMinutes", "60", "neverTwice", "true", "aim", "MOST_PEOPLE", "step", "300"));
+        form.putAll(Map.of(
+                "leastMinutes", "60", "neverTwice", "true", "aim", "MOST_PEOPLE", "step", "300", "preferences", "10"));
         form.put("otherDepartment", "true");
         assertThat(browsing.post(pair.coordinator(), "/programs/" + program + "/match-settings", form))
                 .hasStatus(302);

@@ -3,6 +3,7 @@ package org.confidant.matching.fit;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody in a program who could be matched, as they were at one moment. Lists are sorted, so that the same people are the same
@@ -30,5 +31,18 @@ public record Cohort(
         apart = apart.stream().sorted().toList();
         ended = ended.stream().sorted().toList();
         together = together.stream().sorted().toList();
+    }
+
+    /**
+     * The same people, were there more room with a mentor.
+     *
+     * @param mentor by id; null for every mentor
+     * @param more places; with a minus fewer
+     */
+    public Cohort withPlaces(@Nullable String mentor, int more) {
+        var changed = mentors.stream()
+                .map(one -> mentor == null || mentor.equals(one.id()) ? one.with(more) : one)
+                .toList();
+        return new Cohort(questions, mentees, changed, apart, ended, together);
     }
 }

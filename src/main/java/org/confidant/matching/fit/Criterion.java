@@ -1,6 +1,7 @@
 package org.confidant.matching.fit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,13 +13,13 @@ public enum Criterion {
      * How much of what the mentee wants the mentor offers, the first of n topics counting n times as much as the last. Who offers more than {@link Side#FEW} topics offers each of
      * them that much less, so that all they offer weighs the same: to list everything gains nothing.
      */
-    TOPICS(30),
+    TOPICS(25),
 
     /** How much their answers to the program's questions are alike, each question that both have answered counting the same. */
     ANSWERS(10),
 
     /** By how many levels the mentor is above the mentee: best in the wanted range, a quarter less for each level beside it. */
-    SENIORITY(15),
+    SENIORITY(10),
 
     /** In how much of the week both work; from {@link #PLENTY} minutes on it makes no difference. */
     HOURS(15),
@@ -33,7 +34,13 @@ public enum Criterion {
     LOAD(10),
 
     /** For how long the mentee has waited; from {@link #LONG} days on it makes no difference. */
-    WAITED(10);
+    WAITED(10),
+
+    /**
+     * How much the two asked for each other: on a list of n the first is worth all of it, each further one an n-th less, and whoever is not on it nothing. Who made no list says nothing by
+     * that; where both made one, both count the same.
+     */
+    PREFERENCES(10);
 
     static final int UNKNOWN = -1;
 
@@ -62,8 +69,9 @@ public enum Criterion {
             case HOURS -> Math.min(100, 100 * both.commonMinutes() / PLENTY);
             case LANGUAGES -> languages(both);
             case PLACE -> place(mentee, mentor);
-            case LOAD -> 100 * mentor.free() / mentor.capacity();
+            case LOAD -> 100 * mentor.free() / Math.max(1, mentor.capacity());
             case WAITED -> 100 * Math.min(LONG, mentee.waited()) / LONG;
+            case PREFERENCES -> preferences(mentee, mentor);
         };
     }
 
@@ -96,5 +104,19 @@ public enum Criterion {
             return 100;
         }
         return mentee.hours().offset() == mentor.hours().offset() ? 50 : 0;
+    }
+
+    private static int preferences(Member mentee, Member mentor) {
+        var asked = wanted(mentee.preferred(), mentor.id());
+        var other = wanted(mentor.preferred(), mentee.id());
+        return asked == UNKNOWN ? other : other == UNKNOWN ? asked : (asked + other) / 2;
+    }
+
+    private static int wanted(List<String> preferred, String id) {
+        if (preferred.isEmpty()) {
+            return UNKNOWN;
+        }
+        var place = preferred.indexOf(id);
+        return place < 0 ? 0 : 100 * (preferred.size() - place) / preferred.size();
     }
 }

@@ -37,9 +37,9 @@ public final class Fit {
         return Optional.ofNullable(Rule.against(both(mentee, mentor), null));
     }
 
-    /** The same, would the coordinator forbid nothing. */
-    public Optional<Rule> excludesAnyway(int mentee, int mentor) {
-        return Optional.ofNullable(Rule.against(both(mentee, mentor), Rule.FORBIDDEN));
+    /** The same, were there not that rule. */
+    public Optional<Rule> excludesWithout(Rule aside, int mentee, int mentor) {
+        return Optional.ofNullable(Rule.against(both(mentee, mentor), aside));
     }
 
     /** In points, 0 to {@link Settings#most()}; whether a rule keeps them apart is not asked. */

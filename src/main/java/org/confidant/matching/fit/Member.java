@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param taken how much of that room is taken by those they meet, or are asked about
  * @param waited for how many days they have had the place
  * @param answers to the questions of the cohort, by their ids, as {@link Asked} says
+ * @param preferred with whom they would like to be matched, by the ids of their enrollments, whom they want most first; empty where they
+ *     made no list
  */
 public record Member(
         String id,
@@ -32,13 +34,39 @@ public record Member(
         int capacity,
         int taken,
         int waited,
-        Map<String, List<Integer>> answers) {
+        Map<String, List<Integer>> answers,
+        List<String> preferred) {
 
     public Member {
         topics = List.copyOf(topics);
         languages = languages.stream().sorted().toList();
         above = above.stream().sorted().toList();
         answers = Map.copyOf(answers);
+        preferred = kept(preferred);
+    }
+
+    /** What was kept of a run before anybody made lists has none. */
+    private static List<String> kept(@Nullable List<String> preferred) {
+        return preferred == null ? List.of() : List.copyOf(preferred);
+    }
+
+    /** The same with room for so many more, or fewer; never for less than nobody. */
+    Member with(int more) {
+        return new Member(
+                id,
+                person,
+                topics,
+                languages,
+                department,
+                location,
+                level,
+                hours,
+                above,
+                Math.max(0, capacity + more),
+                taken,
+                waited,
+                answers,
+                preferred);
     }
 
     /** How many more there is room for. */

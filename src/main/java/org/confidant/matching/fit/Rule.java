@@ -1,5 +1,7 @@
 package org.confidant.matching.fit;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a mentor and a mentee from being matched, the hardest first: the first that speaks is the reason. */
@@ -28,6 +30,10 @@ public enum Rule {
 
     /** They have fewer hours in common than the program asks for. */
     TOO_FEW_HOURS;
+
+    /** Those that coordinators have made, and can unmake. */
+    public static final Set<Rule> OF_THE_PROGRAM =
+            Set.copyOf(EnumSet.of(ENDED, FORBIDDEN, SAME_DEPARTMENT, TOO_FEW_HOURS));
 
     private static final Rule[] ALL = values();
 

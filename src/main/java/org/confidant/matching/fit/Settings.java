@@ -48,6 +48,13 @@ public record Settings(
         return new Settings(Criterion.usualWeights(), 60, false, true, 1, 3, Aim.MOST_PEOPLE, 300);
     }
 
+    /** The same, where one of them does not count. */
+    public Settings without(Criterion criterion) {
+        var others = new EnumMap<>(weights);
+        others.put(criterion, 0);
+        return new Settings(others, leastMinutes, otherDepartment, neverTwice, leastLevels, mostLevels, aim, step);
+    }
+
     public int weight(Criterion criterion) {
         return weights.getOrDefault(criterion, 0);
     }

@@ -49,15 +49,24 @@ final class Best {
     }
 
     int index(int at) {
-        return (int) (INDEX_MASK - (key[at] & INDEX_MASK));
+        return index(key[at]);
     }
 
     long score(int at) {
-        return (key[at] >> INDEX_BITS) - ZERO;
+        return score(key[at]);
     }
 
-    private static long key(long score, int index) {
+    /** Both in one number, larger for a larger score and, where that is the same, for a smaller index. */
+    static long key(long score, int index) {
         return (score + ZERO) << INDEX_BITS | (INDEX_MASK - index);
+    }
+
+    static int index(long key) {
+        return (int) (INDEX_MASK - (key & INDEX_MASK));
+    }
+
+    static long score(long key) {
+        return (key >> INDEX_BITS) - ZERO;
     }
 
     private void up(int root, int from, long offered) {

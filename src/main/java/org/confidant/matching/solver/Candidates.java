@@ -1,8 +1,10 @@
 package org.confidant.matching.solver;
 
+import java.util.Arrays;
+
 /**
  * The pairs that are looked at, compressed twice: the mentors of a mentee from {@code row[mentee]}, the mentees of a mentor from
- * {@code column[mentor]}.
+ * {@code column[mentor]}, those who fit best first, so that a search may end where nobody after can matter.
  */
 final class Candidates {
 
@@ -20,6 +22,7 @@ final class Candidates {
         score = new long[pairs.count];
         mentee = new int[pairs.count];
         columnScore = new long[pairs.count];
+        var keys = new long[pairs.count];
         var rowEnd = row.clone();
         var columnEnd = column.clone();
         for (var pair = 0; pair < pairs.count; pair++) {
@@ -27,8 +30,15 @@ final class Candidates {
             mentor[across] = pairs.mentor[pair];
             score[across] = pairs.score[pair];
             var down = columnEnd[pairs.mentor[pair]]++;
-            mentee[down] = pairs.mentee[pair];
-            columnScore[down] = pairs.score[pair];
+            keys[down] = Best.key(pairs.score[pair], pairs.mentee[pair]);
+        }
+        for (var each = 0; each < mentors; each++) {
+            Arrays.sort(keys, column[each], column[each + 1]);
+            var last = column[each] + column[each + 1] - 1;
+            for (var at = column[each]; at < column[each + 1]; at++) {
+                mentee[at] = Best.index(keys[last - at]);
+                columnScore[at] = Best.score(keys[last - at]);
+            }
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Arrays;
  */
 final class Cut {
 
-    /** Beyond twice its places, what each mentor keeps. */
-    private static final int SPARE = 4;
+    /** Of each mentor so many mentees for each place, and so many more: where places are short, it is they who choose. */
+    private static final int FOR_EACH_PLACE = 10;
+
+    private static final int SPARE = 50;
 
     final Candidates candidates;
 
@@ -131,7 +133,8 @@ final class Cut {
     private static int[] byPlaces(Places places, int mentees) {
         var start = new int[places.start.length];
         for (var mentor = 0; mentor < start.length - 1; mentor++) {
-            start[mentor + 1] = start[mentor] + (int) Math.min(mentees, 2L * places.of(mentor) + SPARE);
+            start[mentor + 1] =
+                    start[mentor] + (int) Math.min(mentees, (long) FOR_EACH_PLACE * places.of(mentor) + SPARE);
         }
         return start;
     }

@@ -53,12 +53,17 @@ final class Opening {
         queue.clear();
     }
 
+    /** From whom it suits best on, until even one who gains nothing would be too far. */
     private void attract(int mentor) {
         var candidates = seating.candidates;
         var base = queue.distance[mentor] + seating.price[mentor];
         for (var at = candidates.column[mentor]; at < candidates.column[mentor + 1]; at++) {
+            var nearest = base - candidates.columnScore[at];
+            if (nearest - seating.mostBonus >= shortest) {
+                return;
+            }
             var mentee = candidates.mentee[at];
-            var reached = base + seating.gain[mentee] - seating.bonus[mentee] - candidates.columnScore[at];
+            var reached = nearest + seating.gain[mentee] - seating.bonus[mentee];
             if (reached < shortest && seating.arrived[mentee]) {
                 reach(mentee, mentor, reached);
             }

@@ -53,6 +53,23 @@ public final class Reasons {
     }
 
     /**
+     * What the best matching would gain, were that pair possible, of a mentee without a mentor and a mentor whom a rule keeps from them, by
+     * index. In a fairest matching: at the same worst fit.
+     *
+     * @param score how well the two would fit
+     * @throws IllegalArgumentException where the mentee has a mentor
+     */
+    public Worth werePossible(int mentee, int mentor, long score) {
+        if (matching.mentorOf(mentee).isPresent()) {
+            throw new IllegalArgumentException(problem.mentees().get(mentee) + " has a mentor");
+        }
+        var slack = seats.slack(mentee, mentor, score);
+        return slack >= 0 || score < seats.proof.floor || seats.places.of(mentor) == 0
+                ? Alternative.NOTHING
+                : Worth.of(Math.max(0, -slack - new Displacement(seats, mentee, mentor).cost()), seats.proof.bonus);
+    }
+
+    /**
      * What the best matching would gain, were there one more place with that mentor, by index. In a fairest matching: at the same worst
      * fit.
      *

@@ -18,6 +18,7 @@ final class Seating {
     final Candidates candidates;
     final Places places;
     final long[] bonus;
+    final long mostBonus;
     final int[] mentorOf;
     final int[] taken;
     final int[] open;
@@ -35,6 +36,7 @@ final class Seating {
         this.candidates = candidates;
         this.places = places;
         this.bonus = bonus;
+        mostBonus = Arrays.stream(bonus).max().orElse(0);
         mentorOf = new int[mentees];
         seat = new int[mentees];
         arrived = new boolean[mentees];
@@ -51,6 +53,7 @@ final class Seating {
         this.candidates = candidates;
         places = before.places;
         bonus = before.bonus;
+        mostBonus = before.mostBonus;
         mentorOf = before.mentorOf;
         seat = before.seat;
         arrived = before.arrived;

@@ -6,6 +6,10 @@ package org.confidant.matching.solver;
  */
 public record Worth(int people, long points) {
 
+    public boolean nothing() {
+        return people == 0 && points == 0;
+    }
+
     static Worth of(long value, long bonus) {
         return bonus > 0 && value >= Bonus.half(bonus) ? new Worth(1, value - bonus) : new Worth(0, value);
     }

@@ -24,6 +24,8 @@ public final class People {
             new Asked("order", Asked.Kind.ORDER, 3),
             new Asked("scale", Asked.Kind.SCALE, 5));
 
+    private static final List<String> IDS = List.of("e0", "e1", "e2", "e3", "e4", "m0", "m1", "m2", "m3", "m4");
+
     private static final Hours NINE_TO_FIVE = new Hours(9 * 60, 17 * 60, List.of(1, 2, 3, 4, 5), 0);
 
     private People() {}
@@ -42,7 +44,8 @@ public final class People {
                 2,
                 0,
                 0,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     static Member offering(String id, List<String> topics) {
@@ -90,7 +93,27 @@ public final class People {
                 one.capacity(),
                 one.taken(),
                 one.waited(),
-                Map.of(question, List.of(numbers)));
+                Map.of(question, List.of(numbers)),
+                one.preferred());
+    }
+
+    static Member asking(String id, String... preferred) {
+        var one = anybody(id);
+        return new Member(
+                one.id(),
+                one.person(),
+                one.topics(),
+                one.languages(),
+                one.department(),
+                one.location(),
+                one.level(),
+                one.hours(),
+                one.above(),
+                one.capacity(),
+                one.taken(),
+                one.waited(),
+                one.answers(),
+                List.of(preferred));
     }
 
     private static Member with(
@@ -114,7 +137,8 @@ public final class People {
                 one.capacity(),
                 one.taken(),
                 one.waited(),
-                one.answers());
+                one.answers(),
+                one.preferred());
     }
 
     static Cohort of(Member mentee, Member... mentors) {
@@ -167,7 +191,8 @@ public final class People {
                         1 + random.nextInt(4),
                         random.nextInt(2),
                         random.nextInt(120),
-                        answers(random)))
+                        answers(random),
+                        some(random, IDS, 5)))
                 .toList();
     }
 

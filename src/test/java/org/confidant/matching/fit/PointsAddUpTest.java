@@ -3,6 +3,7 @@ package org.confidant.matching.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confidant.matching.fit.People.answering;
 import static org.confidant.matching.fit.People.anybody;
+import static org.confidant.matching.fit.People.asking;
 import static org.confidant.matching.fit.People.at;
 import static org.confidant.matching.fit.People.offering;
 
@@ -146,6 +147,33 @@ class PointsAddUpTest {
         var fit = new Fit(People.of(anybody("e"), anybody("m")), only(Criterion.SENIORITY), List.of());
 
         assertThat(fit.score(0, 0)).isEqualTo(5_000);
+    }
+
+    @Test
+    void whoeverIsAskedForFirstFitsMost() {
+        var fit = asked(asking("e", "m1", "m2", "m9"), anybody("m1"), anybody("m2"), anybody("m3"));
+
+        assertThat(IntStream.range(0, 3).map(mentor -> fit.score(0, mentor))).containsExactly(10_000, 6_600, 0);
+    }
+
+    @Test
+    void whereBothMadeAListBothCountAlike() {
+        var fit = asked(asking("e", "m1", "m2"), asking("m1", "e"), asking("m2", "e9"), asking("m3", "e8", "e"));
+
+        assertThat(IntStream.range(0, 3).map(mentor -> fit.score(0, mentor))).containsExactly(10_000, 2_500, 2_500);
+    }
+
+    /** One of the three mentors made a list, and is known to fit in full: as much is expected of the others. */
+    @Test
+    void whoMadeNoListIsNoWorseOff() {
+        var fit = asked(anybody("e"), asking("m1", "e"), anybody("m2"), anybody("m3"));
+
+        assertThat(IntStream.range(0, 3).map(mentor -> fit.score(0, mentor))).containsExactly(10_000, 10_000, 10_000);
+        assertThat(fit.points(0, 1).parts()).contains(new Points.Part(Criterion.PREFERENCES, 100, 100, false));
+    }
+
+    private static Fit asked(Member mentee, Member... mentors) {
+        return new Fit(People.of(mentee, mentors), only(Criterion.PREFERENCES), List.of());
     }
 
     @Test

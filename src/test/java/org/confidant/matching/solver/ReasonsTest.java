@@ -75,6 +75,36 @@ class ReasonsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "FAIREST")
+    void aPairThatARuleExcludesIsWorthExactlyWhatTheBestMatchingGainsWithoutTheRule(Aim aim) {
+        var gains = 0;
+        for (var seed = 0; seed < 150; seed++) {
+            var cohort = Cohort.random(seed, 9);
+            var best = Solver.solve(cohort.problem(), aim);
+            for (var mentee = 0; mentee < cohort.mentees().size(); mentee++) {
+                for (var mentor = 0; mentor < cohort.mentors().size(); mentor++) {
+                    if (best.mentorOf(mentee).isEmpty() && cohort.scores()[mentee][mentor] == Scores.FORBIDDEN) {
+                        var allowed =
+                                Solver.solve(cohort.withScore(mentee, mentor, 3).problem(), aim);
+                        assertThat(new Reasons(best).werePossible(mentee, mentor, 3))
+                                .as("seed %d, %d with %d", seed, mentee, mentor)
+                                .isEqualTo(less(allowed, best));
+                        gains += allowed.people() - best.people();
+                    }
+                }
+            }
+        }
+        assertThat(gains > 0).isEqualTo(aim == Aim.MOST_PEOPLE);
+    }
+
+    @Test
+    void whatARuleCostsIsAskedOfThoseWhoHaveNobody() {
+        var best = Solver.solve(Cohort.of(1, new long[] {1}).problem(), Aim.MOST_PEOPLE);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reasons(best).werePossible(0, 0, 1));
+    }
+
     @Test
     void whoCouldHaveNobodyIsToldSo() {
         var best = Solver.solve(Cohort.of(1, new long[] {Scores.FORBIDDEN}).problem(), Aim.MOST_PEOPLE);

@@ -1,11 +1,15 @@
 package org.confidant.matching;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,31 +51,37 @@ class NextBest {
     private final ManyProposals proposals;
     private final ProgramService programs;
     private final PeopleService people;
+    private final Clock clock;
 
     NextBest(
             CohortReader cohorts,
             MatchSettingsService settings,
             ManyProposals proposals,
             ProgramService programs,
-            PeopleService people) {
+            PeopleService people,
+            Clock clock) {
         this.cohorts = cohorts;
         this.settings = settings;
         this.proposals = proposals;
         this.programs = programs;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     @Transactional(readOnly = true)
     NextBestPage page(Viewer viewer, ProgramId id) {
         var program = programs.requireCoordinator(viewer, id);
+        if (program.over(viewer.today(clock))) {
+            return new NextBestPage(program, true, List.of(), 0, Map.of());
+        }
         var queue = proposals.queue(viewer, id);
         var rows = rows(now(viewer, id), queue, settings.of(id).most());
         var named = rows.stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.mentee()), Stream.ofNullable(row.offer()).map(Offer::mentor)))
                 .collect(toSet());
-        return new NextBestPage(program, rows, queue.size() - rows.size(), people.cards(named));
+        return new NextBestPage(program, false, rows, queue.size() - rows.size(), people.cards(named));
     }
 
     /** The program as it is now, without those who said no to each other. */
@@ -81,32 +92,48 @@ class NextBest {
     }
 
     private static List<Couple> declined(Cohort cohort, Set<Two> declined) {
-        return cohort.mentees().stream()
-                .flatMap(mentee -> cohort.mentors().stream()
-                        .filter(mentor -> declined.contains(two(mentee, mentor)))
-                        .map(mentor -> new Couple(mentee.id(), mentor.id())))
+        var mentees = places(cohort.mentees());
+        var mentors = places(cohort.mentors());
+        return declined.stream()
+                .flatMap(two -> Stream.of(
+                                couple(mentees.get(two.one()), mentors.get(two.other())),
+                                couple(mentees.get(two.other()), mentors.get(two.one())))
+                        .flatMap(Optional::stream))
                 .toList();
     }
 
-    private static Two two(Member one, Member other) {
-        return new Two(PersonId.of(one.person()), PersonId.of(other.person()));
+    private static Map<PersonId, String> places(List<Member> members) {
+        return members.stream().collect(toMap(one -> PersonId.of(one.person()), Member::id));
     }
 
-    /** From the first of the waiting list on, until no room or enough is there. */
+    private static Optional<Couple> couple(@Nullable String mentee, @Nullable String mentor) {
+        return mentee == null || mentor == null ? Optional.empty() : Optional.of(new Couple(mentee, mentor));
+    }
+
+    /**
+     * From the first of the waiting list on, until no room or enough is there. Those whom nobody could meet stand in nobody's way: they are
+     * shown as long as there is space, and whoever comes after them is offered all the same.
+     */
     private static List<Row> rows(AsOfNow now, List<EnrollmentId> queue, int most) {
         var mentors = now.cohort().mentors();
         var free = mentors.stream().mapToInt(Member::free).toArray();
+        var left = IntStream.of(free).sum();
         var rows = new ArrayList<Row>();
+        var offers = 0;
         for (var mentee :
                 queue.stream().map(now::mentee).filter(Objects::nonNull).toList()) {
-            if (rows.size() == MOST || IntStream.of(free).sum() == 0) {
+            if (offers == MOST || left == 0) {
                 break;
             }
             var best = best(now.fit(), mentee, free);
             if (best >= 0) {
                 free[best]--;
+                left--;
+                offers++;
             }
-            rows.add(row(now, mentee, best, most));
+            if (best >= 0 || rows.size() < MOST) {
+                rows.add(row(now, mentee, best, most));
+            }
         }
         return rows;
     }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who waits in a program, in the order in which they come, each with the best mentor who has room.
  *
+ * @param over whether the program is: nobody is asked any more
  * @param rows from the first of those who wait on
- * @param more how many wait after them
+ * @param more how many wait besides
  * @param people everybody who is named
  */
-record NextBestPage(ProgramCard program, List<Row> rows, int more, Map<PersonId, PersonCard> people) {
+record NextBestPage(ProgramCard program, boolean over, List<Row> rows, int more, Map<PersonId, PersonCard> people) {
 
     /** @param offer null where no mentor with room is left whom nothing keeps apart from them */
     record Row(PersonId mentee, @Nullable Offer offer) {}

@@ -1,19 +1,22 @@
 package org.confidant.matching;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.matching.NextBestPage.ChosenPair;
 import org.confidant.mentorship.ManyProposals;
 import org.confidant.mentorship.ManyProposals.Pair;
 import org.confidant.people.PeopleService;
+import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
+import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
@@ -84,12 +87,12 @@ class Openings {
     }
 
     private Function<EnrollmentId, Stream<String>> names(Viewer viewer, ProgramId program) {
-        var places = programs.enrollments(viewer, program);
-        var cards = people.cards(places.stream().map(one -> one.person()).collect(toSet()));
-        return id -> places.stream()
-                .filter(one -> one.id().equals(id))
-                .flatMap(one -> Stream.ofNullable(cards.get(one.person())))
-                .map(card -> card.name());
+        var places = programs.enrollments(viewer, program).stream()
+                .collect(toMap(EnrollmentCard::id, EnrollmentCard::person));
+        var cards = people.cards(Set.copyOf(places.values()));
+        return id -> Stream.ofNullable(places.get(id))
+                .flatMap(person -> Stream.ofNullable(cards.get(person)))
+                .map(PersonCard::name);
     }
 
     private static Held held(Function<EnrollmentId, Stream<String>> names, Pair pair, String why) {

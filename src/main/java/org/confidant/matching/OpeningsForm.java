@@ -45,7 +45,10 @@ record OpeningsForm(@Nullable List<String> pair) {
         return pair != null && pair.contains(one.toString());
     }
 
-    private static boolean readable(String text) {
+    private static boolean readable(@Nullable String text) {
+        if (text == null) { // pair[1] without pair[0]
+            return false;
+        }
         try {
             ChosenPair.of(text);
             return true;

@@ -75,7 +75,11 @@ class CirclePages {
                 .map(one -> new CirclePage.Lead(
                         one,
                         card(cards, one),
-                        one.capacity() - loads.getOrDefault(one.id(), Load.NONE).running()))
+                        Math.max(
+                                0,
+                                one.capacity()
+                                        - loads.getOrDefault(one.id(), Load.NONE)
+                                                .running())))
                 .toList();
     }
 

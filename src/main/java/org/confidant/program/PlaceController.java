@@ -56,7 +56,7 @@ class PlaceController {
         try {
             places.change(viewer, id, form, sheet.answers());
         } catch (RefusedException refused) {
-            errors.rejectValue("capacity", refused.messageKey(), refused.arguments(), null);
+            errors.reject(refused.messageKey(), refused.arguments(), null);
             return shown(viewer, page, sheet, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleProgramException stale) {
             return shown(viewer, page, sheet, HttpStatus.CONFLICT)

@@ -30,8 +30,13 @@ class BreachController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @PathVariable ProgramId id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", breaches.page(viewer, id, page));
+    String list(
+            Viewer viewer,
+            @PathVariable ProgramId id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int settled,
+            Model model) {
+        model.addAttribute("page", breaches.page(viewer, id, page, settled));
         return "recheck/breaches";
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.confidant.mentorship.BrokenRule;
 import org.confidant.mentorship.Refusal;
 import org.confidant.recheck.RuleBreach.Settlement;
@@ -21,6 +22,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RuleBreachId;
+import org.confidant.shared.Slice;
 import org.confidant.shared.TypedId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,21 +69,41 @@ class BreachRows {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @return whether it is news: somebody else may have noticed it meanwhile */
-    boolean insert(RuleBreachId id, ProgramId program, BrokenRule rule, Instant at) {
-        return jdbc.sql("""
-                        insert into rule_breach (id, program_id, rule, mentorship_id, mentee_id, mentor_id, noticed_at)
-                        values (:id, :program, :rule, cast(:mentorship as uuid), cast(:mentee as uuid), :mentor, :at)
-                        on conflict do nothing""")
-                        .param("id", id.value())
+    /**
+     * In one statement, and always in the same order, so that two who keep at once do not wait for each other.
+     *
+     * @param settlement null where they wait for a coordinator
+     * @return those that are news: somebody else may have noticed one meanwhile
+     */
+    List<RuleBreachId> insert(
+            ProgramId program, Collection<BrokenRule> rules, Instant at, @Nullable Settlement settlement) {
+        return rules.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        insert into rule_breach (id, program_id, rule, mentorship_id, mentee_id, mentor_id, noticed_at,
+                            settled_at, settled_by, reason)
+                        select id, :program, rule, mentorship, mentee, mentor, :at,
+                            cast(:settled as timestamptz), cast(:by as uuid), cast(:reason as text)
+                        from unnest(cast(:ids as uuid[]), cast(:rules as text[]), cast(:mentorships as uuid[]),
+                            cast(:mentees as uuid[]), cast(:mentors as uuid[])) news(id, rule, mentorship, mentee, mentor)
+                        order by mentor, rule, mentorship, mentee
+                        on conflict do nothing returning id""")
                         .param("program", program.value())
-                        .param("rule", rule.rule().name())
-                        .param("mentorship", uuid(rule.mentorship()))
-                        .param("mentee", uuid(rule.mentee()))
-                        .param("mentor", rule.mentor().value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+                        .param(
+                                "settled",
+                                settlement == null ? null : settlement.at().atOffset(ZoneOffset.UTC))
+                        .param("by", settlement == null ? null : settlement.by().value())
+                        .param(
+                                "reason",
+                                settlement == null ? null : settlement.reason().name())
+                        .param("ids", array(rules, rule -> RuleBreachId.next()))
+                        .param("rules", array(rules, rule -> rule.rule().name()))
+                        .param("mentorships", array(rules, BrokenRule::mentorship))
+                        .param("mentees", array(rules, BrokenRule::mentee))
+                        .param("mentors", array(rules, BrokenRule::mentor))
+                        .query((row, n) -> new RuleBreachId(row.getObject(1, UUID.class)))
+                        .list();
     }
 
     void over(Collection<RuleBreachId> ids, Instant at) {
@@ -125,12 +147,25 @@ class BreachRows {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those that stand, the longest first. */
-    List<RuleBreach> of(ProgramId program) {
-        return jdbc.sql(BREACH + " order by b.noticed_at, b.id")
+    /** Those that wait for a coordinator, the longest first. */
+    Slice<RuleBreach> open(ProgramId program, int number, int size) {
+        return page(program, "b.settled_at is null", number, size);
+    }
+
+    /** Those where people go on all the same, the longest first. */
+    Slice<RuleBreach> settled(ProgramId program, int number, int size) {
+        return page(program, "b.settled_at is not null", number, size);
+    }
+
+    private Slice<RuleBreach> page(ProgramId program, String which, int number, int size) {
+        var page = Math.max(1, number);
+        var found = jdbc.sql(BREACH + " and " + which + " order by b.noticed_at, b.id limit :limit offset :offset")
                 .param("program", program.value())
+                .param("limit", size + 1)
+                .param("offset", (page - 1L) * size)
                 .query((row, n) -> breach(row))
                 .list();
+        return new Slice<>(found.subList(0, Math.min(size, found.size())), page, found.size() > size);
     }
 
     /** One that stands. */
@@ -174,11 +209,11 @@ class BreachRows {
         return id == null ? null : new EnrollmentId(id);
     }
 
-    private static @Nullable UUID uuid(@Nullable TypedId id) {
-        return id == null ? null : id.value();
+    private static String array(Collection<? extends TypedId> ids) {
+        return array(ids, id -> id);
     }
 
-    private static String array(Collection<? extends TypedId> ids) {
-        return ids.stream().map(id -> id.value().toString()).collect(joining(",", "{", "}"));
+    private static <T> String array(Collection<T> all, Function<T, @Nullable Object> what) {
+        return all.stream().map(one -> String.valueOf(what.apply(one))).collect(joining(",", "{", "}"));
     }
 }

@@ -15,7 +15,7 @@ import org.confidant.shared.Slice;
  * @param people everybody who is named
  */
 record BreachesPage(
-        ProgramCard program, Slice<RuleBreach> open, List<RuleBreach> settled, Map<PersonId, PersonCard> people) {
+        ProgramCard program, Slice<RuleBreach> open, Slice<RuleBreach> settled, Map<PersonId, PersonCard> people) {
 
     public String name(PersonId id) {
         var person = people.get(id);

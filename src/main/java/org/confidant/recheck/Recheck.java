@@ -1,16 +1,13 @@
 package org.confidant.recheck;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import org.confidant.matching.RulesTightened;
-import org.confidant.mentorship.BrokenRule;
 import org.confidant.mentorship.BrokenRules;
 import org.confidant.mentorship.MentorshipEnded;
 import org.confidant.recheck.RuleBreach.Settlement;
 import org.confidant.shared.ProgramId;
-import org.confidant.shared.RuleBreachId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,21 +30,19 @@ class Recheck {
         this.clock = clock;
     }
 
-    /** In a number of statements that grows with what is news, and not with how many meet. */
+    /**
+     * In a few statements, however many meet. What stands is read before the people are: what somebody else notices in between is not
+     * closed by what was so before.
+     */
     void look(ProgramId program) {
-        var broken = new HashSet<>(rules.in(program));
         var gone = new HashMap<>(rows.standing(program));
-        var news = new ArrayList<RuleBreachId>();
-        for (var rule : broken) {
-            var known = gone.remove(rule) != null;
-            var id = RuleBreachId.next();
-            if (!known && rows.insert(id, program, rule, clock.instant())) {
-                news.add(id);
-            }
-        }
+        var broken = new HashSet<>(rules.in(program));
+        var unknown = broken.stream().filter(rule -> !gone.containsKey(rule)).toList();
+        gone.keySet().removeAll(broken);
         if (!gone.isEmpty()) {
             rows.over(gone.values(), clock.instant());
         }
+        var news = rows.insert(program, unknown, clock.instant(), null);
         if (!news.isEmpty()) {
             events.publishEvent(new RulesBroken(program, news.get(0), news.size()));
         }
@@ -57,16 +52,11 @@ class Recheck {
     @EventListener
     void on(RulesTightened event) {
         var known = rows.standing(event.program());
-        rules.in(event.program()).stream()
+        var younger = rules.in(event.program()).stream()
                 .filter(rule -> event.rules().contains(rule.rule()) && !known.containsKey(rule))
-                .forEach(rule -> keepSettled(event, rule));
-    }
-
-    private void keepSettled(RulesTightened event, BrokenRule rule) {
-        var id = RuleBreachId.next();
-        if (rows.insert(id, event.program(), rule, clock.instant())) {
-            rows.settle(id, new Settlement(clock.instant(), event.by(), SettlementReason.RULE_IS_NEW));
-        }
+                .toList();
+        var at = clock.instant();
+        rows.insert(event.program(), younger, at, new Settlement(at, event.by(), SettlementReason.RULE_IS_NEW));
     }
 
     @EventListener

@@ -53,19 +53,23 @@ public class RuleBreachService {
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
-    BreachesPage page(Viewer viewer, ProgramId id, int number) {
+    BreachesPage page(Viewer viewer, ProgramId id, int number, int settledNumber) {
         var program = programs.requireCoordinator(viewer, id);
-        var all = rows.of(id);
-        var open = Slice.of(all.stream().filter(RuleBreach::open).toList(), number, PAGE);
-        var settled = all.stream().filter(one -> !one.open()).toList();
-        return new BreachesPage(program, open, settled, cards(Stream.concat(open.rows().stream(), settled.stream())));
+        var open = rows.open(id, number, PAGE);
+        var settled = rows.settled(id, settledNumber, PAGE);
+        var shown = Stream.concat(open.rows().stream(), settled.rows().stream());
+        return new BreachesPage(program, open, settled, cards(shown));
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program, or it does not stand there */
     SettlementPage settlement(Viewer viewer, ProgramId id, RuleBreachId breach) {
         var program = programs.requireCoordinator(viewer, id);
         var found = rows.find(id, breach).orElseThrow(NotVisibleException::new);
-        var page = new BreachesPage(program, new Slice<>(List.of(found), 1, false), List.of(), cards(Stream.of(found)));
+        var page = new BreachesPage(
+                program,
+                new Slice<>(List.of(found), 1, false),
+                new Slice<>(List.of(), 1, false),
+                cards(Stream.of(found)));
         return new SettlementPage(program, found, page.who(found));
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ class CoordinatorNeeds {
     private final AgreementService agreements;
     private final HealthService healths;
     private final RuleBreachService breaches;
+    private final Clock clock;
 
     CoordinatorNeeds(
             ProgramService programs,
@@ -45,13 +47,15 @@ class CoordinatorNeeds {
             MentorshipService mentorships,
             AgreementService agreements,
             HealthService healths,
-            RuleBreachService breaches) {
+            RuleBreachService breaches,
+            Clock clock) {
         this.programs = programs;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.healths = healths;
         this.breaches = breaches;
+        this.clock = clock;
     }
 
     /** In a number of statements that does not grow with the programs. */
@@ -80,7 +84,9 @@ class CoordinatorNeeds {
                         return Stream.of(Need.of(Kind.ENROL, path + "/enrollments", program.name()));
                     }
                     var needs = new ArrayList<Need>();
-                    var waiting = unpaired.getOrDefault(program.id(), Unpaired.NOBODY);
+                    var waiting = program.over(viewer.today(clock)) // nobody is paired in it any more
+                            ? Unpaired.NOBODY
+                            : unpaired.getOrDefault(program.id(), Unpaired.NOBODY);
                     count(needs, Kind.OPEN_AGAIN, path + "/openings", waiting.again(), program);
                     count(needs, Kind.PAIR, path + "/proposals", waiting.first(), program);
                     count(needs, Kind.UNANSWERED, path + "/proposals", unanswered, program);

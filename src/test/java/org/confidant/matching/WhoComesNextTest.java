@@ -130,7 +130,7 @@ class WhoComesNextTest {
         assertThat(rows().get(0)).contains(mentee.name(), "Waits on");
         assertThat(rows().get(1)).contains(report.name(), "Waits on");
         assertThat(rows().get(2)).contains(next.name() + " with " + mentor.name());
-        assertThat(page().text()).contains("One more waits after them.");
+        assertThat(page().text()).contains("One more waits besides.");
     }
 
     @Test
@@ -276,6 +276,87 @@ class WhoComesNextTest {
     }
 
     @Test
+    void aListWithoutItsFirstLineIsAnswered() {
+        given.mentor(coordinator, program, given.person(), 1);
+        given.mentee(coordinator, program, given.person());
+
+        assertThat(browsing.post(coordinator, at, Map.of("pair[1]", chosen().get(0))))
+                .hasStatus(422);
+    }
+
+    @Test
+    void thoseWhomNobodyCouldMeetStandInNobodysWay() {
+        var mentor = given.person();
+        given.mentor(coordinator, program, mentor, 1);
+        Crowd.enrol(jdbc, program, Place.MENTEE, 60);
+        jdbc.sql("""
+                        update person set manager_id = :mentor where id in (
+                            select person_id from enrollment where program_id = :program and place = 'MENTEE')""")
+                .param("mentor", mentor.id().value())
+                .param("program", program.value())
+                .update();
+        jdbc.sql("update enrollment set enrolled_at = enrolled_at - interval '1 year' where program_id = :program")
+                .param("program", program.value())
+                .update();
+        var last = given.person();
+        given.mentee(coordinator, program, last);
+
+        assertThat(rows()).hasSize(51);
+        assertThat(rows().get(50)).contains(last.name() + " with " + mentor.name());
+        assertThat(page().text()).contains("10 more wait besides.");
+    }
+
+    @Test
+    void onceTheProgramIsOverNobodyComesNextAndHomeAsksForNothing() {
+        var mentee = given.person();
+        var asked = propose(
+                given.mentee(coordinator, program, mentee), given.mentor(coordinator, program, given.person(), 1));
+        proposals.decline(mentee, asked, "");
+        given.mentor(coordinator, program, given.person(), 1);
+        assertThat(rows()).hasSize(1);
+
+        clock.advance(Duration.ofDays(400));
+
+        assertThat(rows()).isEmpty();
+        assertThat(page().text()).contains("Nobody comes next", "This program has ended");
+        assertThat(browsing.get(coordinator, "/")).bodyText().doesNotContain(at);
+    }
+
+    @Test
+    void whoSaidNoInAnotherProgramIsAskedInThisOne() {
+        var mentor = given.person();
+        var mentee = given.person();
+        var other = given.program(coordinator);
+        var asked = proposals.propose(
+                coordinator,
+                other,
+                given.mentee(coordinator, other, mentee),
+                given.mentor(coordinator, other, mentor, 1));
+        proposals.decline(mentor, asked, "");
+        given.mentor(coordinator, program, mentor, 1);
+        given.mentee(coordinator, program, mentee);
+
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains(" with " + mentor.name()));
+    }
+
+    @Test
+    void whoCoordinatesAnotherProgramAloneAsksNobodyOfThisOne() {
+        var pair = new ChosenPair(
+                given.mentee(coordinator, program, given.person()),
+                given.mentor(coordinator, program, given.person(), 1));
+        var stranger = given.person();
+        var other = given.program(stranger);
+
+        assertThat(browsing.post(stranger, at, Map.of("pair", pair.toString()))).hasStatus(404);
+        var report = openings.ask(stranger, other, List.of(pair));
+
+        assertThat(report.held())
+                .singleElement()
+                .satisfies(held -> assertThat(held.who()).isEmpty());
+        assertThat(proposals.inProgram(coordinator, program)).isEmpty();
+    }
+
+    @Test
     void fiftyAreOfferedAtOnceAndThePageAsksNoMoreForMore() throws Exception {
         Crowd.enrol(jdbc, program, Place.MENTOR, 3);
         Crowd.enrol(jdbc, program, Place.MENTEE, 4);
@@ -285,7 +366,7 @@ class WhoComesNextTest {
 
         assertThat(StatementCount.statementsOf(this::page)).hasSameSizeAs(few);
         assertThat(rows()).hasSize(50);
-        assertThat(page().text()).contains("44 more wait after them.");
+        assertThat(page().text()).contains("44 more wait besides.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
@@ -25,6 +26,8 @@ import org.confidant.Crowd;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
+import org.confidant.mentorship.BrokenRule;
+import org.confidant.mentorship.BrokenRules;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.Refusal;
@@ -34,6 +37,7 @@ import org.confidant.people.WorkingHours;
 import org.confidant.people.WorkingHoursService;
 import org.confidant.program.Place;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.RuleBreachId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +65,7 @@ class TheRulesStillHoldTest {
 
     private final Given given;
     private final Recheck recheck;
+    private final BrokenRules rules;
     private final BreachRows rows;
     private final MentorshipService mentorships;
     private final WorkingHoursService hours;
@@ -78,6 +83,7 @@ class TheRulesStillHoldTest {
     TheRulesStillHoldTest(
             Given given,
             Recheck recheck,
+            BrokenRules rules,
             BreachRows rows,
             MentorshipService mentorships,
             WorkingHoursService hours,
@@ -87,6 +93,7 @@ class TheRulesStillHoldTest {
             Clock clock) {
         this.given = given;
         this.recheck = recheck;
+        this.rules = rules;
         this.rows = rows;
         this.mentorships = mentorships;
         this.hours = hours;
@@ -229,20 +236,20 @@ class TheRulesStillHoldTest {
                 .update();
         recheck.look(circle.program());
 
-        assertThat(rows.of(circle.program())).singleElement().satisfies(one -> {
+        assertThat(standing(circle.program())).singleElement().satisfies(one -> {
             assertThat(one.rule()).isEqualTo(Refusal.MENTOR_FULL);
             assertThat(one.mentor()).isEqualTo(circle.mentor().id());
         });
         mentorships.conclude(circle.mentorship());
         recheck.look(circle.program());
-        assertThat(rows.of(circle.program())).isEmpty();
+        assertThat(standing(circle.program())).isEmpty();
     }
 
     @Test
     void itClosesByItselfWhenTheRuleHoldsAgainAndOpensAgainWhenItBreaksAgain() {
         report(pair.mentee(), pair.mentor());
         look();
-        var first = rows.of(program).get(0).id();
+        var first = standing(program).get(0).id();
         report(pair.mentee(), null);
         look();
         assertThat(open()).isEmpty();
@@ -251,7 +258,7 @@ class TheRulesStillHoldTest {
         look();
 
         assertThat(open()).containsExactly(Refusal.REPORTING_LINE);
-        assertThat(rows.of(program).get(0).id()).isNotEqualTo(first);
+        assertThat(standing(program).get(0).id()).isNotEqualTo(first);
         assertThat(told(pair.coordinator())).isEqualTo(2);
     }
 
@@ -275,7 +282,7 @@ class TheRulesStillHoldTest {
         assertThat(page().select("section[aria-labelledby=settled] li").text())
                 .contains("Whoever leads them knows of it", pair.coordinator().name());
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'rule.settled' and subject = :id")
-                        .param("id", rows.of(program).get(0).id().toString())
+                        .param("id", standing(program).get(0).id().toString())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -296,7 +303,7 @@ class TheRulesStillHoldTest {
         assertThat(settle("RULE_IS_NEW")).isEqualTo(422);
         assertThat(settle("SPOKE")).isEqualTo(302);
         assertThat(settle("OTHER")).isEqualTo(409);
-        assertThat(rows.of(program).get(0).settlement().reason()).isEqualTo(SettlementReason.SPOKE);
+        assertThat(standing(program).get(0).settlement().reason()).isEqualTo(SettlementReason.SPOKE);
     }
 
     @Test
@@ -342,6 +349,22 @@ class TheRulesStillHoldTest {
     }
 
     @Test
+    void whatSomebodyElseNoticesMeanwhileIsNotClosedByWhoeverLookedBefore() {
+        var slow = new BreachRows(jdbc) {
+            @Override
+            Map<BrokenRule, RuleBreachId> standing(ProgramId id) {
+                report(pair.mentee(), pair.mentor());
+                look();
+                return super.standing(id);
+            }
+        };
+
+        new Recheck(rules, slow, event -> {}, clock).look(program);
+
+        assertThat(open()).containsExactly(Refusal.REPORTING_LINE);
+    }
+
+    @Test
     void neitherLookingNorThePageAsksMoreForMore() throws Exception {
         report(pair.mentee(), pair.mentor());
         look();
@@ -360,7 +383,36 @@ class TheRulesStillHoldTest {
         assertThat(open()).hasSize(42); // and one for the room
         assertThat(StatementCount.statementsOf(this::look)).hasSameSizeAs(few);
         assertThat(StatementCount.statementsOf(this::page)).hasSameSizeAs(fewShown);
+        assertThat(page().select("section[aria-labelledby=open] a[href$='page=2']"))
+                .hasSize(1);
         assertThat(page().select("section[aria-labelledby=open] li")).hasSize(30);
+        theCrowdParts();
+    }
+
+    @Test
+    void keepingWhatIsNewsAsksNoMoreForMoreAndWhatIsSettledComesPageByPage() throws Exception {
+        Crowd.enrol(jdbc, program, Place.MENTEE, 40);
+        Crowd.begin(jdbc, pair.coordinator());
+        department("Claims");
+        var forty = StatementCount.statementsOf(this::mix);
+
+        assertThat(forty).filteredOn(sql -> sql.contains("rule_breach")).hasSize(2);
+        assertThat(page().select("section[aria-labelledby=settled] li")).hasSize(30);
+        assertThat(page().select("section[aria-labelledby=settled] a[href$='settled=2']"))
+                .hasSize(1);
+        assertThat(body(browsing.get(pair.coordinator(), breaches + "?settled=2"))
+                        .select("section[aria-labelledby=settled] li"))
+                .hasSizeBetween(10, 12);
+        jdbc.sql("update rule_breach set over_at = now() where program_id = :program")
+                .param("program", program.value())
+                .update();
+        assertThat(StatementCount.statementsOf(this::look))
+                .filteredOn(sql -> sql.contains("rule_breach"))
+                .hasSize(2);
+        theCrowdParts();
+    }
+
+    private void theCrowdParts() {
         jdbc.sql("update rule_breach set over_at = now() where program_id = :program")
                 .param("program", program.value())
                 .update();
@@ -375,14 +427,17 @@ class TheRulesStillHoldTest {
     }
 
     private List<Refusal> open() {
-        return rows.of(program).stream()
-                .filter(RuleBreach::open)
-                .map(RuleBreach::rule)
+        return rows.open(program, 1, 1000).rows().stream().map(RuleBreach::rule).toList();
+    }
+
+    private List<RuleBreach> standing(ProgramId of) {
+        return Stream.of(rows.open(of, 1, 1000), rows.settled(of, 1, 1000))
+                .flatMap(page -> page.rows().stream())
                 .toList();
     }
 
     private int settle(String reason) {
-        var id = rows.of(program).get(0).id();
+        var id = standing(program).get(0).id();
         return browsing.post(pair.coordinator(), breaches + "/" + id + "/settlements", Map.of("reason", reason))
                 .getResponse()
                 .getStatus();
@@ -423,6 +478,13 @@ class TheRulesStillHoldTest {
                 .param("name", name)
                 .param("id", person.id().value())
                 .update();
+    }
+
+    /** Of everybody in the program. */
+    private void department(String name) {
+        jdbc.sql("""
+                        update person set department = :name where id in (
+                            select person_id from enrollment where program_id = :program)""").param("name", name).param("program", program.value()).update();
     }
 
     private void report(Viewer person, Viewer manager) {

@@ -102,7 +102,7 @@ class MatchesPages {
     }
 
     /**
-     * @throws NotVisibleException unless the viewer may ask, and is shown this mentor
+     * @throws NotVisibleException unless the viewer may ask, and that is a mentor of the program
      * @throws RefusedException when it cannot be this mentor now
      */
     AskPage ask(Viewer viewer, EnrollmentId id, EnrollmentId mentor) {

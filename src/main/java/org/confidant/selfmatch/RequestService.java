@@ -68,7 +68,7 @@ public class RequestService {
      * Asks a mentor whom the viewer is shown.
      *
      * @param words sealed for the two; may be blank
-     * @throws NotVisibleException unless the viewer holds the place and may ask, or when the mentor is not shown to mentees
+     * @throws NotVisibleException unless the viewer holds the place and may ask, or when that is no mentor of its program
      * @throws RefusedException when it cannot be this mentor now, as many wait as may, this mentor is asked already, or the program is over
      */
     public MentorRequestId ask(Viewer viewer, EnrollmentId mentee, EnrollmentId mentor, String words) {

@@ -37,7 +37,7 @@ public class Wishes {
     /**
      * Puts somebody at the end of the list; who stands there already stays where they are.
      *
-     * @throws NotVisibleException unless the viewer holds the place and may make a list, or when the other is not shown to them
+     * @throws NotVisibleException unless the viewer holds the place and may make a list, or when the other is none of the other side
      * @throws RefusedException when the list is full, or it cannot be them now
      */
     public void add(Viewer viewer, EnrollmentId own, EnrollmentId wanted) {

@@ -145,7 +145,7 @@ class AMenteeAsksAMentorTest {
         post(coordinator, "/programs/" + program + "/participants-say/mentors/" + mentorsPlace + "/omissions");
 
         assertThat(page(mentee, matches()).text()).doesNotContain(mentor.name());
-        assertThat(asking(mentorsPlace)).isEqualTo(404);
+        assertThat(asking(mentorsPlace)).isEqualTo(409);
         assertThat(waiting()).isZero();
 
         post(coordinator, "/programs/" + program + "/participants-say/mentors/" + mentorsPlace + "/showings");

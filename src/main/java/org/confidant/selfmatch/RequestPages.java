@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.confidant.mentorship.Common;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.KeptTexts;
 import org.confidant.shared.MentorRequestId;
@@ -21,13 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestPages {
 
     private final RequestRows rows;
+    private final SayService says;
     private final ProgramService programs;
     private final PeopleService people;
     private final KeptTexts texts;
     private final Clock clock;
 
-    RequestPages(RequestRows rows, ProgramService programs, PeopleService people, KeptTexts texts, Clock clock) {
+    RequestPages(
+            RequestRows rows,
+            SayService says,
+            ProgramService programs,
+            PeopleService people,
+            KeptTexts texts,
+            Clock clock) {
         this.rows = rows;
+        this.says = says;
         this.programs = programs;
         this.people = people;
         this.texts = texts;
@@ -41,6 +50,7 @@ class RequestPages {
                 row,
                 programs.require(row.program()),
                 row.mentee().equals(viewer.id()),
+                choosing(viewer, row),
                 match(viewer, row),
                 Stream.ofNullable(texts.of(viewer, Collections.singletonList(row.words()))
                                 .get(row.words()))
@@ -48,6 +58,12 @@ class RequestPages {
                                 kept, kept.as(RequestWords.class).words()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    private boolean choosing(Viewer viewer, RequestRow row) {
+        return row.mentee().equals(viewer.id())
+                && says.open(row.program(), Place.MENTEE)
+                && programs.held(row.pair().mentee()).isPresent();
     }
 
     private Match match(Viewer viewer, RequestRow row) {

@@ -1,8 +1,10 @@
 package org.confidant.selfmatch;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.confidant.people.Viewer;
 import org.confidant.shared.EnrollmentId;
@@ -21,12 +23,12 @@ public class Wishes {
 
     private final Chooser chooser;
     private final WishRows rows;
-    private final RequestRows locks;
+    private final Clock clock;
 
-    Wishes(Chooser chooser, WishRows rows, RequestRows locks) {
+    Wishes(Chooser chooser, WishRows rows, Clock clock) {
         this.chooser = chooser;
         this.rows = rows;
-        this.locks = locks;
+        this.clock = clock;
     }
 
     enum Way {
@@ -80,9 +82,15 @@ public class Wishes {
         });
     }
 
+    /** The viewer's places as mentee in which they wait and may say whom they would like, and have not; with the names of their programs. */
+    @Transactional(readOnly = true)
+    public Map<EnrollmentId, String> silent(Viewer viewer) {
+        return rows.silent(viewer.id(), clock.instant());
+    }
+
     /** Held, so that two clicks at once are one after the other. */
     private void change(EnrollmentId own, UnaryOperator<List<EnrollmentId>> how) {
-        locks.hold(own);
+        rows.hold(own);
         rows.keep(own, how.apply(new ArrayList<>(rows.of(own))));
     }
 

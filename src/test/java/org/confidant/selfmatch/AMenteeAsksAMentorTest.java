@@ -36,6 +36,7 @@ class AMenteeAsksAMentorTest {
     private final Browsing browsing;
     private final SayService says;
     private final RequestService requests;
+    private final UnansweredRequests unanswered;
     private final ProposalService proposals;
     private final MentorshipService mentorships;
     private final MovableClock clock;
@@ -54,6 +55,7 @@ class AMenteeAsksAMentorTest {
             MockMvcTester mvc,
             SayService says,
             RequestService requests,
+            UnansweredRequests unanswered,
             ProposalService proposals,
             MentorshipService mentorships,
             MovableClock clock,
@@ -62,6 +64,7 @@ class AMenteeAsksAMentorTest {
         this.browsing = new Browsing(mvc);
         this.says = says;
         this.requests = requests;
+        this.unanswered = unanswered;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.clock = clock;
@@ -198,7 +201,7 @@ class AMenteeAsksAMentorTest {
         assertThat(status(mentor, asked + "/acceptances")).isEqualTo(409);
         assertThat(page(mentor, "/").text()).doesNotContain("asks whether you would be");
         assertThat(page(mentee, asked).text()).contains("was not answered");
-        requests.lapse(clock.instant());
+        unanswered.notice(clock.instant());
         assertThat(page(mentee, asked).text()).contains("was not answered").doesNotContain("I would like to learn");
         ask(mentorsPlace, "");
         clock.reset();

@@ -62,9 +62,10 @@ class RequestRows {
                 .list();
     }
 
-    /** How many wait for an answer in a program; whose, nobody asks. */
-    int pending(ProgramId program, Instant now) {
-        return jdbc.sql("select count(*) from mentor_request r where r.program_id = :program and " + STANDING)
+    /** How many mentees wait for an answer in a program; who, nobody asks. */
+    int asking(ProgramId program, Instant now) {
+        return jdbc.sql("select count(distinct r.mentee_id) from mentor_request r where r.program_id = :program and "
+                        + STANDING)
                 .param("program", program.value())
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)

@@ -232,14 +232,27 @@ class AMenteeAsksAMentorTest {
         assertThat(waiting()).isEqualTo(1);
     }
 
+    /** Of one mentee who has asked, a count is a name. */
     @Test
-    void theCoordinatorSeesHowManyWaitAndNoName() {
+    void theCoordinatorSeesHowManyWaitFromFiveOnAndNoName() {
+        var few = "Fewer than five mentees have asked a mentor and wait for an answer, or none.";
+        assertThat(say()).contains(few);
         ask(mentorsPlace, "");
+        ask(given.mentor(coordinator, program, given.person(), 1), "");
+        for (var i = 0; i < 3; i++) {
+            assertThat(say()).contains(few).doesNotContain(mentee.name());
+            var another = given.person();
+            requests.ask(another, given.mentee(coordinator, program, another), mentorsPlace, "");
+        }
+        assertThat(say()).as("five questions of four").contains(few);
+        var fifth = given.person();
+        requests.ask(fifth, given.mentee(coordinator, program, fifth), mentorsPlace, "");
 
-        var say =
-                page(coordinator, "/programs/" + program + "/participants-say").text();
+        assertThat(say()).contains("5 mentees have asked a mentor and wait for an answer.");
+    }
 
-        assertThat(say).contains("One question waits for a mentor.").doesNotContain(mentee.name());
+    private String say() {
+        return page(coordinator, "/programs/" + program + "/participants-say").text();
     }
 
     @Test

@@ -115,7 +115,7 @@ class TheirOwnListTest {
         assertThat(list()).containsExactly(name(0));
         assertThat(page(coordinator, "/programs/" + program + "/participants-say")
                         .text())
-                .contains("One person has made a list.")
+                .contains("Fewer than five people have made a list, or nobody.")
                 .doesNotContain(mentee.name());
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.confidant.mentorship.Common;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
 import org.confidant.program.Place;
@@ -71,13 +70,7 @@ class RequestPages {
         var both = programs.enrollments(List.of(row.pair().mentee(), row.pair().mentor()));
         var mentee = Objects.requireNonNull(both.get(row.pair().mentee()));
         var mentor = Objects.requireNonNull(both.get(row.pair().mentor()));
-        return new Match(
-                own ? mentor.id() : mentee.id(),
-                people.find(row.other(viewer.id())).orElseThrow(NotVisibleException::new),
-                null,
-                Common.among(List.of(mentee.topics(), mentor.topics())),
-                Common.among(List.of(mentee.languages(), mentor.languages())),
-                false,
-                true);
+        var other = people.find(row.other(viewer.id())).orElseThrow(NotVisibleException::new);
+        return Match.of(own ? mentee : mentor, own ? mentor : mentee, other, null, false, true);
     }
 }

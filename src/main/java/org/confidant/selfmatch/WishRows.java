@@ -65,6 +65,13 @@ class WishRows {
                         .update());
     }
 
+    /** The list of whoever held this place, and the place on the lists of others. */
+    void forget(EnrollmentId place) {
+        jdbc.sql("delete from wish where enrollment_id = :place or wanted_id = :place")
+                .param("place", place.value())
+                .update();
+    }
+
     /** How many of that program have made a list; who, nobody asks. */
     int lists(ProgramId program) {
         return jdbc.sql("select count(distinct w.enrollment_id) " + STANDING + "where mine.program_id = :program")

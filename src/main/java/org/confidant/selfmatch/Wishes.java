@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.confidant.people.Viewer;
+import org.confidant.program.PlaceGivenUp;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody's own list of those whom they would like to meet, whom they want most first. Nobody else is shown it. */
@@ -80,6 +83,12 @@ public class Wishes {
             }
             return list;
         });
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PlaceGivenUp given) {
+        rows.forget(given.enrollment());
     }
 
     /** The viewer's places as mentee in which they wait and may say whom they would like, and have not; with the names of their programs. */

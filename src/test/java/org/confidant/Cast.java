@@ -135,6 +135,9 @@ final class Cast {
             post("coordinator", path("/match-runs/{id}") + "/choices", matched);
             return path("/match-runs/{id}") + "/choices/removals";
         });
+        makers.put(
+                "/programs/{id}/rule-breaches/{breach}",
+                () -> "/programs/" + program + "/rule-breaches/" + given.brokenRule(person("coordinator"), program));
         makers.put("/proposals/{id}", this::proposal);
         makers.put("/program-invitations/{id}", this::invitation);
         makers.put("/people/imports/{id}", this::upload);
@@ -432,6 +435,7 @@ final class Cast {
                 Map.of("step", "NUDGE", "of", pair + "", "reason", "AWAY", "until", "2026-12-20");
             case "POST /programs/{id}/mentorships/{mentorship}/holds" ->
                 Map.of("reason", "AWAY", "until", "2026-12-20");
+            case "POST /programs/{id}/rule-breaches/{breach}/settlements" -> Map.of("reason", "AWARE");
             case "POST /mentorships/{id}/fit-checks" -> Map.of("answer", "DECIDING", "words", "I am not sure yet");
             case "POST /account/working-hours" -> Map.of("begins", "08:00", "ends", "16:30", "days", "MONDAY");
             case "POST /account/absences" -> Map.of("from", "2027-01-04", "until", "2027-01-08");
@@ -636,7 +640,7 @@ final class Cast {
                 Map.of("topics", "60", "answers", "10", "seniority", "10", "hours", "10", "languages", "5"));
         form.putAll(Map.of(
                 "place", "0", "load", "10", "waited", "5", "preferences", "5", "leastLevels", "0", "mostLevels", "2"));
-        form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "true", "neverTwice", "true"));
+        form.putAll(Map.of("leastMinutes", "120", "otherDepartment", "false", "neverTwice", "false"));
         form.putAll(Map.of("aim", "FAIREST", "step", "100"));
         return form;
     }

@@ -29,10 +29,12 @@ import org.confidant.program.Place;
 import org.confidant.program.ProgramPolicy;
 import org.confidant.program.ProgramService;
 import org.confidant.program.ProgramTemplate;
+import org.confidant.recheck.RecheckService;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.RuleBreachId;
 import org.confidant.vault.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +48,7 @@ public class Given {
     private final AgreementService agreements;
     private final ReaffirmationService reaffirmations;
     private final QueuedRuns matchRuns;
+    private final RecheckService rechecks;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class Given {
             AgreementService agreements,
             ReaffirmationService reaffirmations,
             QueuedRuns matchRuns,
+            RecheckService rechecks,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock) {
@@ -66,6 +70,7 @@ public class Given {
         this.agreements = agreements;
         this.reaffirmations = reaffirmations;
         this.matchRuns = matchRuns;
+        this.rechecks = rechecks;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -185,6 +190,21 @@ public class Given {
                 .param("ends", clock.instant().plus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
                 .update();
         return pair;
+    }
+
+    /** A pair of whom one has come to report to the other, and that its coordinator is to look at: the name of that task. */
+    public RuleBreachId brokenRule(Viewer coordinator, ProgramId program) {
+        var pair = mentorshipInForce(coordinator, program);
+        jdbc.sql("update person set manager_id = :manager where id = :id")
+                .param("manager", pair.mentor().id().value())
+                .param("id", pair.mentee().id().value())
+                .update();
+        rechecks.sweep();
+        return new RuleBreachId(
+                jdbc.sql("select id from rule_breach where rule = 'REPORTING_LINE' and mentorship_id = :id")
+                        .param("id", pair.mentorship().value())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** A mentorship whose signed agreement lets each of the two write for the program. */

@@ -117,6 +117,11 @@ class RouteMatrixTest {
             POST /match-runs/{id}/places                                                    in      404      404    404    404      404      404         422           404           404
             GET  /match-runs/{id}/matrix                                                    in      404      404    404    404      404      404         200           404           404
             POST /match-runs/{id}/publications                                              in      404      404    404    404      404      404         302           404           404
+            GET  /programs/{id}/rule-breaches                                                      in      404      404      404      404      404      404      200      404      404
+            GET  /programs/{id}/rule-breaches/{breach}/settlements                                 in      404      404      404      404      404      404      200      404      404
+            POST /programs/{id}/rule-breaches/{breach}/settlements                                 in      404      404      404      404      404      404      422      404      404
+            GET  /programs/{id}/openings                                                           in      404      404      404      404      404      404      200      404      404
+            POST /programs/{id}/openings                                                           in      404      404      404      404      404      404      422      404      404
             GET  /programs/{id}/guides                                                            in    404    404    404    404    404    404    200    404    404
             POST /programs/{id}/guides                                                            in    404    404    404    404    404    404    422    404    404
             GET  /programs/{id}/guides/{guide}                                                    in    404    404    404    404    404    404    200    404    404

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.confidant.account.AccountService;
 import org.confidant.contact.SweepService;
 import org.confidant.notification.NotificationService;
+import org.confidant.recheck.RecheckService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -37,8 +38,10 @@ class DemoCompany implements SmartLifecycle {
     private final DemoMentorships mentorships;
     private final DemoChoices choices;
     private final DemoTalks talks;
+    private final DemoShifts shifts;
     private final AccountService accounts;
     private final SweepService sweeps;
+    private final RecheckService rechecks;
     private final NotificationService notifications;
     private final DemoClock clock;
     private final EntityManager entities;
@@ -53,8 +56,10 @@ class DemoCompany implements SmartLifecycle {
             DemoMentorships mentorships,
             DemoChoices choices,
             DemoTalks talks,
+            DemoShifts shifts,
             AccountService accounts,
             SweepService sweeps,
+            RecheckService rechecks,
             NotificationService notifications,
             DemoClock clock,
             EntityManager entities,
@@ -64,8 +69,10 @@ class DemoCompany implements SmartLifecycle {
         this.mentorships = mentorships;
         this.choices = choices;
         this.talks = talks;
+        this.shifts = shifts;
         this.accounts = accounts;
         this.sweeps = sweeps;
+        this.rechecks = rechecks;
         this.notifications = notifications;
         this.clock = clock;
         this.entities = entities;
@@ -118,8 +125,10 @@ class DemoCompany implements SmartLifecycle {
         var begun = programs.tell(timeline, everybody);
         choices.tell(timeline, everybody, begun);
         talks.tell(timeline, everybody, mentorships.tell(timeline, everybody, begun));
+        shifts.tell(timeline, everybody);
         timeline.live(clock, this::settle);
         sweeps.sweep();
+        rechecks.sweep();
         var news = clock.instant().minus(NEWS);
         everybody.values().forEach(person -> notifications.markRead(person, news));
     }

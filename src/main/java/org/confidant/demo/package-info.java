@@ -26,6 +26,7 @@
             "conversation",
             "transition",
             "notification",
+            "recheck",
             "vault"
         })
 @NullMarked

@@ -181,16 +181,21 @@ class CohortReader {
         }
 
         private Hours week(WorkFacts facts) {
-            var week = hours.getOrDefault(facts.person(), WorkingHours.USUAL);
-            return new Hours(
-                    minutes(week.begins()),
-                    minutes(week.ends()),
-                    week.days().stream().map(DayOfWeek::getValue).toList(),
-                    facts.zone().getRules().getOffset(now).getTotalSeconds() / 60);
+            return CohortReader.week(facts, hours, now);
         }
+    }
 
-        private static int minutes(LocalTime time) {
-            return time.toSecondOfDay() / 60;
-        }
+    /** When somebody works in a week, with their clock as it is at that moment. */
+    static Hours week(WorkFacts facts, Map<PersonId, WorkingHours> hours, Instant at) {
+        var week = hours.getOrDefault(facts.person(), WorkingHours.USUAL);
+        return new Hours(
+                minutes(week.begins()),
+                minutes(week.ends()),
+                week.days().stream().map(DayOfWeek::getValue).toList(),
+                facts.zone().getRules().getOffset(at).getTotalSeconds() / 60);
+    }
+
+    private static int minutes(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 }

@@ -111,10 +111,11 @@ class MatchRunPages {
         var run = runs.requireDone(viewer, id);
         var program = programs.require(run.program());
         if (mentor == null) {
-            return new PlacesPage(program, run, null, queries.places(id));
+            return new PlacesPage(program, run, null, null, queries.places(id));
         }
         var row = queries.mentor(id, mentor).orElseThrow(NotVisibleException::new);
-        return new PlacesPage(program, run, people.cards(Set.of(row.person())).get(row.person()), row.places());
+        return new PlacesPage(
+                program, run, mentor, people.cards(Set.of(row.person())).get(row.person()), row.places());
     }
 
     private Slice<MenteeRow> mentees(MatchRunId id, Ask ask, @Nullable Collection<PersonId> named) {

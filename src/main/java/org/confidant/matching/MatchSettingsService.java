@@ -1,14 +1,18 @@
 package org.confidant.matching;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.confidant.audit.AuditService;
 import org.confidant.matching.fit.Settings;
+import org.confidant.mentorship.Refusal;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +25,17 @@ class MatchSettingsService {
     private final MatchSettingsRepository all;
     private final ProgramService programs;
     private final AuditService audit;
+    private final ApplicationEventPublisher events;
 
-    MatchSettingsService(MatchSettingsRepository all, ProgramService programs, AuditService audit) {
+    MatchSettingsService(
+            MatchSettingsRepository all,
+            ProgramService programs,
+            AuditService audit,
+            ApplicationEventPublisher events) {
         this.all = all;
         this.programs = programs;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @throws NotVisibleException when the viewer does not coordinate the program */
@@ -54,8 +64,24 @@ class MatchSettingsService {
         if (!Objects.equals(chosen.map(MatchSettings::version).orElse(null), version)) {
             throw new StaleSettingsException();
         }
+        var before = chosen.map(MatchSettings::settings).orElseGet(Settings::usual);
         chosen.ifPresentOrElse(one -> one.change(settings), () -> choose(id, settings));
+        var tightened = tightened(before, settings);
+        if (!tightened.isEmpty()) {
+            events.publishEvent(new RulesTightened(id, tightened, viewer.id()));
+        }
         audit.record(viewer.id(), "match.settings", id.toString(), Map.of());
+    }
+
+    private static Set<Refusal> tightened(Settings before, Settings now) {
+        var rules = EnumSet.noneOf(Refusal.class);
+        if (now.otherDepartment() && !before.otherDepartment()) {
+            rules.add(Refusal.SAME_DEPARTMENT);
+        }
+        if (now.leastMinutes() > before.leastMinutes()) {
+            rules.add(Refusal.TOO_FEW_HOURS);
+        }
+        return rules;
     }
 
     /** Two may choose for the first time at once. */

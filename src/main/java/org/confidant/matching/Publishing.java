@@ -1,22 +1,13 @@
 package org.confidant.matching;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.confidant.audit.AuditService;
 import org.confidant.matching.MatchRunQueries.MenteeRow;
-import org.confidant.matching.fit.Cohort;
-import org.confidant.matching.fit.Fit;
-import org.confidant.matching.fit.Member;
 import org.confidant.mentorship.ManyProposals;
 import org.confidant.mentorship.ManyProposals.Pair;
 import org.confidant.people.Viewer;
@@ -75,11 +66,14 @@ class Publishing {
         var program = run.card().program();
         var found = queries.allPairs(id);
         proposals.hold(found.stream().map(Publishing::pair).toList());
-        var now = new Now(cohorts.read(viewer, program), rows.snapshot(id));
+        var snapshot = rows.snapshot(id);
+        var now = new AsOfNow(
+                cohorts.read(viewer, program), snapshot.settings(), snapshot.forbidden(), "matching.rule.FORBIDDEN");
         var heldBack = new HashMap<EnrollmentId, String>();
         var still = new ArrayList<Pair>();
         for (var row : found) {
-            now.against(row).ifPresentOrElse(why -> heldBack.put(row.mentee(), why), () -> still.add(pair(row)));
+            now.against(row.mentee(), row.mentor())
+                    .ifPresentOrElse(why -> heldBack.put(row.mentee(), why), () -> still.add(pair(row)));
         }
         var asked = new HashMap<EnrollmentId, UUID>();
         for (var one : proposals.ask(viewer, program, still)) {
@@ -101,35 +95,5 @@ class Publishing {
 
     private static Pair pair(MenteeRow row) {
         return new Pair(row.mentee(), Objects.requireNonNull(row.mentor()));
-    }
-
-    /** The program as it is now, under the rules that the run was made by. */
-    private static final class Now {
-
-        private final Map<String, Integer> mentees;
-        private final Map<String, Integer> mentors;
-        private final Fit fit;
-
-        Now(Cohort cohort, Snapshot snapshot) {
-            mentees = indices(cohort.mentees());
-            mentors = indices(cohort.mentors());
-            fit = new Fit(cohort, snapshot.settings(), snapshot.forbidden());
-        }
-
-        /** The message that says why the two are not asked; empty where nothing is against it but, perhaps, room. */
-        Optional<String> against(MenteeRow row) {
-            var mentee = mentees.get(row.mentee().toString());
-            var mentor = mentors.get(String.valueOf(row.mentor()));
-            if (mentee == null || mentor == null) {
-                return Optional.of(mentee == null ? "matching.held.mentee" : "matching.held.mentor");
-            }
-            return fit.excludes(mentee, mentor).map(rule -> "matching.rule." + rule);
-        }
-
-        private static Map<String, Integer> indices(List<Member> members) {
-            return IntStream.range(0, members.size())
-                    .boxed()
-                    .collect(toMap(at -> members.get(at).id(), Function.identity()));
-        }
     }
 }

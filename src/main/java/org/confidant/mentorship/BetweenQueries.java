@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.confidant.mentorship.Between.Two;
+import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +38,7 @@ class BetweenQueries {
         return mentorships(program, "m.state <> 'ENDED'");
     }
 
-    Set<Two> met(ProgramId program) {
+    Set<Two> ended(ProgramId program) {
         return mentorships(program, "m.state = 'ENDED'");
     }
 
@@ -44,6 +48,52 @@ class BetweenQueries {
                         join proposal_invitee a on a.proposal_id = p.id and a.place = 'MENTOR'
                         join proposal_invitee b on b.proposal_id = p.id and b.place = 'MENTEE'
                         where p.program_id = :program and p.state = 'OPEN' and p.lapses_at > :now""").param("program", program.value()).param("now", Timestamp.from(now)));
+    }
+
+    /** Of whom one, asked about the other, said no. */
+    Set<Two> declined(ProgramId program) {
+        return twos(jdbc.sql("""
+                        select distinct a.person_id, b.person_id from proposal p
+                        join proposal_invitee a on a.proposal_id = p.id and a.place = 'MENTOR'
+                        join proposal_invitee b on b.proposal_id = p.id and b.place = 'MENTEE'
+                        where p.program_id = :program and 'DECLINED' in (a.answer, b.answer)""").param("program", program.value()));
+    }
+
+    /** Mentees' places that somebody was asked about, and nothing came of it. */
+    Set<EnrollmentId> askedInVain(Collection<ProgramId> programs, Instant now) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct i.enrollment_id from proposal p
+                        join proposal_invitee i on i.proposal_id = p.id and i.place = 'MENTEE'
+                        where p.program_id in (:programs)
+                            and (p.state in ('DECLINED', 'WITHDRAWN') or p.state = 'OPEN' and p.lapses_at <= :now)""")
+                .param("programs", programs.stream().map(ProgramId::value).toList())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** A mentee and a mentor who meet, each by their place. */
+    record Met(MentorshipId mentorship, EnrollmentId mentee, EnrollmentId mentor) {}
+
+    /** In the order in which they began. */
+    List<Met> met(ProgramId program) {
+        return jdbc.sql("""
+                        select m.id, b.enrollment_id, a.enrollment_id from mentorship m
+                        join mentorship_participant a on a.mentorship_id = m.id and a.place = 'MENTOR'
+                        join mentorship_participant b on b.mentorship_id = m.id and b.place = 'MENTEE'
+                        where m.program_id = :program and m.state <> 'ENDED' order by m.id, b.position""")
+                .param("program", program.value())
+                .query((row, n) -> new Met(
+                        new MentorshipId(row.getObject(1, UUID.class)),
+                        new EnrollmentId(row.getObject(2, UUID.class)),
+                        new EnrollmentId(row.getObject(3, UUID.class))))
+                .list();
+    }
+
+    List<ProgramId> programsWherePeopleMeet() {
+        return jdbc.sql("select distinct program_id from mentorship where state <> 'ENDED'")
+                .query((row, n) -> new ProgramId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private Set<Two> mentorships(ProgramId program, String which) {

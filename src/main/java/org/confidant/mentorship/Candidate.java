@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enrollment of the one who could be chosen
  * @param sharedTopics what the one offers and the other wants, in alphabetical order
- * @param commonHours how much of an ordinary working day, nine to five, both have at the same time
+ * @param commonHours in how much of a week both work
  * @param freePlaces how many mentees the mentor, or mentors the mentee, has room for, proposals not counted
  * @param openProposals how many proposals still wait for an answer
  * @param refusal why the two cannot be paired, or null

@@ -5,22 +5,17 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.confidant.mentorship.Between.Two;
-import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
-import org.confidant.people.WorkFacts;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
@@ -37,8 +32,9 @@ public class ManyProposals {
     private final ProposalRepository repository;
     private final MentorshipQueries queries;
     private final BetweenQueries between;
+    private final Pairing pairing;
+    private final PairingReader reader;
     private final ProgramService programs;
-    private final PeopleService people;
     private final Clock clock;
 
     ManyProposals(
@@ -46,15 +42,17 @@ public class ManyProposals {
             ProposalRepository repository,
             MentorshipQueries queries,
             BetweenQueries between,
+            Pairing pairing,
+            PairingReader reader,
             ProgramService programs,
-            PeopleService people,
             Clock clock) {
         this.proposals = proposals;
         this.repository = repository;
         this.queries = queries;
         this.between = between;
+        this.pairing = pairing;
+        this.reader = reader;
         this.programs = programs;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -70,13 +68,21 @@ public class ManyProposals {
     /** For modules that have asked their own viewer's rule already; in a few statements, however many people there are. */
     @Transactional(readOnly = true)
     public Between between(ProgramId program) {
-        var together = new HashSet<>(between.meeting(program));
-        together.addAll(between.asked(program, clock.instant()));
-        var taken = queries.loads(program, clock.instant()).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        one -> one.getValue().running() + one.getValue().proposed()));
-        return new Between(between.apart(program), together, between.met(program), taken);
+        return reader.between(program);
+    }
+
+    /** Of whom one, asked about the other, said no; for modules that have asked their own viewer's rule already. */
+    @Transactional(readOnly = true)
+    public Set<Two> declined(ProgramId program) {
+        return between.declined(program);
+    }
+
+    /** The places of those who wait in a program, in the order in which they come. */
+    @Transactional(readOnly = true)
+    public List<EnrollmentId> queue(Viewer viewer, ProgramId program) {
+        return pairing.queue(program, programs.enrollments(viewer, program)).waiting().stream()
+                .map(EnrollmentCard::id)
+                .toList();
     }
 
     /**
@@ -125,31 +131,15 @@ public class ManyProposals {
     private Now now(Viewer viewer, ProgramId program) {
         var places =
                 programs.enrollments(viewer, program).stream().collect(toMap(EnrollmentCard::id, Function.identity()));
-        var facts = people.workFacts(
-                places.values().stream().map(EnrollmentCard::person).collect(toSet()));
-        var between = between(program);
-        return new Now(places, facts, between, new HashMap<>(between.taken()));
+        var facts = reader.facts(program, places.values());
+        return new Now(places, facts, new HashMap<>(facts.between().taken()));
     }
 
     /** Everything that the rules look at, read once; the taken room grows with each pair that is asked. */
-    private record Now(
-            Map<EnrollmentId, EnrollmentCard> places,
-            Map<PersonId, WorkFacts> facts,
-            Between between,
-            Map<EnrollmentId, Integer> taken) {
+    private record Now(Map<EnrollmentId, EnrollmentCard> places, PairingFacts facts, Map<EnrollmentId, Integer> taken) {
 
         PairingRule.Pair pair(EnrollmentCard mentee, EnrollmentCard mentor) {
-            var two = new Two(mentee.person(), mentor.person());
-            return new PairingRule.Pair(
-                    mentor,
-                    mentee,
-                    load(mentor),
-                    load(mentee),
-                    !(here(mentee) && here(mentor)),
-                    above(mentee).contains(mentor.person()) || above(mentor).contains(mentee.person()),
-                    between.apart().contains(two),
-                    between.together().contains(two),
-                    false);
+            return facts.pair(mentee, mentor, load(mentee), load(mentor));
         }
 
         void take(EnrollmentCard mentee, EnrollmentCard mentor) {
@@ -159,18 +149,6 @@ public class ManyProposals {
 
         private Load load(EnrollmentCard one) {
             return new Load(taken.getOrDefault(one.id(), 0), 0);
-        }
-
-        private boolean here(EnrollmentCard one) {
-            return Optional.ofNullable(facts.get(one.person()))
-                    .filter(WorkFacts::active)
-                    .isPresent();
-        }
-
-        private Set<PersonId> above(EnrollmentCard one) {
-            return Optional.ofNullable(facts.get(one.person()))
-                    .map(WorkFacts::above)
-                    .orElse(Set.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.audit.AuditService;
 import org.confidant.mentorship.ToldCircumstances.Told;
 import org.confidant.people.PeopleService;
@@ -108,7 +109,8 @@ class MentorshipBeginning {
                         line.contains(mentee.person()),
                         apart.contains(mentee.person()),
                         false,
-                        false))
+                        false,
+                        Set.of()))
                 .flatMap(pair -> PairingRule.firstRefusal(PairingRule.STILL, pair).stream())
                 .findFirst()
                 .ifPresent(refusal -> {

@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -261,16 +260,6 @@ class MentorshipQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** With whom this enrollment has a mentorship that has not ended. */
-    Set<EnrollmentId> pairedWith(EnrollmentId one) {
-        return enrollments("""
-                select other.enrollment_id from mentorship_participant mine
-                join mentorship m on m.id = mine.mentorship_id and m.state <> 'ENDED'
-                join mentorship_participant other on other.mentorship_id = m.id
-                where mine.enrollment_id = :one and other.enrollment_id <> :one
-                """, one, Instant.EPOCH);
-    }
-
     /** Not to be paired with them again. Who asked for it is kept nowhere. */
     void keepApart(PersonId one, Collection<PersonId> others) {
         others.forEach(other -> jdbc.sql("""
@@ -288,16 +277,6 @@ class MentorshipQueries {
                 .param("person", person.value())
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list());
-    }
-
-    /** Who is asked together with this enrollment right now. */
-    Set<EnrollmentId> proposedWith(EnrollmentId one, Instant now) {
-        return enrollments("""
-                select other.enrollment_id from proposal_invitee mine
-                join proposal p on p.id = mine.proposal_id and p.state = 'OPEN' and p.lapses_at > :now
-                join proposal_invitee other on other.proposal_id = p.id
-                where mine.enrollment_id = :one and other.enrollment_id <> :one
-                """, one, now);
     }
 
     void keepCircumstances(MentorshipId id, PersonId person, SealedId words) {
@@ -350,14 +329,6 @@ class MentorshipQueries {
                 .query(UUID.class)
                 .list()
                 .size();
-    }
-
-    private Set<EnrollmentId> enrollments(String sql, EnrollmentId one, Instant now) {
-        return new HashSet<>(jdbc.sql(sql)
-                .param("one", one.value())
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> new EnrollmentId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     private boolean exists(String sql, PersonId viewer, UUID id) {

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.confidant.mentorship.PairingRule.Pair;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.program.EnrollmentCard;
@@ -30,11 +28,13 @@ import org.springframework.stereotype.Component;
 class Pairing {
 
     private final MentorshipQueries queries;
+    private final PairingReader reader;
     private final PeopleService people;
     private final Clock clock;
 
-    Pairing(MentorshipQueries queries, PeopleService people, Clock clock) {
+    Pairing(MentorshipQueries queries, PairingReader reader, PeopleService people, Clock clock) {
         this.queries = queries;
+        this.reader = reader;
         this.people = people;
         this.clock = clock;
     }
@@ -69,6 +69,10 @@ class Pairing {
                 .toList();
     }
 
+    Queue queue(ProgramId program, List<EnrollmentCard> enrollments) {
+        return queue(program, enrollments, here(enrollments));
+    }
+
     /**
      * Those who wait in one program, in the order in which they come: first whoever had a mentor and has none since, by how long, then
      * whoever has had none yet, in the order of their places.
@@ -89,18 +93,10 @@ class Pairing {
                 .filter(enrollment -> enrollment.id().equals(id) && enrollment.place() == place)
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
-        var around = new Around(
-                one,
-                queries.loads(program, clock.instant()),
-                here(enrollments),
-                people.reportingLineOf(one.person()),
-                queries.keptApartFrom(one.person()),
-                queries.pairedWith(id),
-                queries.proposedWith(id, clock.instant()),
-                new WorkingDay(clock.instant()));
+        var facts = reader.facts(program, enrollments);
         return enrollments.stream()
                 .filter(other -> other.place() != place)
-                .map(around::candidate)
+                .map(other -> candidate(facts, one, other))
                 .sorted(comparing((Candidate other) -> other.refusal() != null)
                         .thenComparing(other -> -other.sharedTopics().size())
                         .thenComparing(Candidate::commonHours, comparing(hours -> -hours.toMinutes()))
@@ -108,50 +104,22 @@ class Pairing {
                 .toList();
     }
 
-    private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {
-        return people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
+    private static Candidate candidate(PairingFacts facts, EnrollmentCard one, EnrollmentCard other) {
+        var mentor = other.place() == Place.MENTOR ? other : one;
+        var mentee = other.place() == Place.MENTOR ? one : other;
+        var load = facts.load(other);
+        return new Candidate(
+                other,
+                Common.among(List.of(other.topics(), one.topics())),
+                Common.among(List.of(other.languages(), one.languages())),
+                facts.program().commonHours(one.person(), other.person()),
+                Math.max(0, other.capacity() - load.running()),
+                load.proposed(),
+                PairingRule.firstRefusal(PairingRule.ALL, facts.pair(mentee, mentor))
+                        .orElse(null));
     }
 
-    private record Around(
-            EnrollmentCard one,
-            Map<EnrollmentId, Load> loads,
-            Map<PersonId, PersonCard> cards,
-            Set<PersonId> line,
-            Set<PersonId> apart,
-            Set<EnrollmentId> paired,
-            Set<EnrollmentId> proposed,
-            WorkingDay day) {
-
-        Candidate candidate(EnrollmentCard other) {
-            var mentor = other.place() == Place.MENTOR ? other : one;
-            var mentee = other.place() == Place.MENTOR ? one : other;
-            var load = load(other);
-            var pair = new Pair(
-                    mentor,
-                    mentee,
-                    load(mentor),
-                    load(mentee),
-                    !(card(one).active() && card(other).active()),
-                    line.contains(other.person()),
-                    apart.contains(other.person()),
-                    paired.contains(other.id()),
-                    proposed.contains(other.id()));
-            return new Candidate(
-                    other,
-                    Common.among(List.of(other.topics(), one.topics())),
-                    Common.among(List.of(other.languages(), one.languages())),
-                    day.common(card(one).zone(), card(other).zone()),
-                    Math.max(0, other.capacity() - load.running()),
-                    load.proposed(),
-                    PairingRule.firstRefusal(PairingRule.ALL, pair).orElse(null));
-        }
-
-        private Load load(EnrollmentCard enrollment) {
-            return loads.getOrDefault(enrollment.id(), Load.NONE);
-        }
-
-        private PersonCard card(EnrollmentCard enrollment) {
-            return Objects.requireNonNull(cards.get(enrollment.person()));
-        }
+    private Map<PersonId, PersonCard> here(List<EnrollmentCard> enrollments) {
+        return people.cards(enrollments.stream().map(EnrollmentCard::person).collect(toSet()));
     }
 }

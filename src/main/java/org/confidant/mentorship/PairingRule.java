@@ -3,6 +3,7 @@ package org.confidant.mentorship;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.program.EnrollmentCard;
 
 /** One reason that keeps a mentor and a mentee apart: allowed, or refused with the reason. */
@@ -24,12 +25,23 @@ interface PairingRule {
             pair -> Refusal.when(pair.proposedAlready(), Refusal.ALREADY_PROPOSED),
             pair -> Refusal.when(pair.menteeFull(), Refusal.MENTEE_FULL),
             pair -> Refusal.when(pair.mentorFull(), Refusal.MENTOR_FULL),
-            pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE));
+            pair -> Refusal.when(pair.shareNoLanguage(), Refusal.NO_COMMON_LANGUAGE),
+            ofProgram(Refusal.PAIRED_BEFORE),
+            ofProgram(Refusal.SAME_DEPARTMENT),
+            ofProgram(Refusal.TOO_FEW_HOURS));
+
+    /** Those that can stop to hold while people meet, and whose keeping a program wants to know of then. */
+    List<PairingRule> RUNNING =
+            List.of(REPORTING_LINE, ofProgram(Refusal.SAME_DEPARTMENT), ofProgram(Refusal.TOO_FEW_HOURS));
 
     /** Those about the people themselves, asked once more when all have said yes: they may have changed since. */
     List<PairingRule> STILL = List.of(LEFT, REPORTING_LINE, KEPT_APART);
 
     Optional<Refusal> refuses(Pair pair);
+
+    private static PairingRule ofProgram(Refusal refusal) {
+        return pair -> Refusal.when(pair.program().contains(refusal), refusal);
+    }
 
     static Optional<Refusal> firstRefusal(List<PairingRule> rules, Pair pair) {
         return rules.stream().flatMap(rule -> rule.refuses(pair).stream()).findFirst();
@@ -41,6 +53,7 @@ interface PairingRule {
      * @param left whether one of the two is not in the organisation any more
      * @param keptApart whether one of the two asked, when they last parted, not to be paired with the other again
      * @param reporting whether one of the two reports to the other, at any depth
+     * @param program what keeps them apart in this program
      */
     record Pair(
             EnrollmentCard mentor,
@@ -51,7 +64,8 @@ interface PairingRule {
             boolean reporting,
             boolean keptApart,
             boolean pairedAlready,
-            boolean proposedAlready) {
+            boolean proposedAlready,
+            Set<Refusal> program) {
 
         boolean mentorFull() {
             return !mentorLoad.leaves(1, mentor.capacity());

@@ -1,8 +1,8 @@
 package org.confidant.mentorship;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -36,6 +36,7 @@ public class ProposalService {
 
     private final ProposalRepository proposals;
     private final MentorshipQueries queries;
+    private final BetweenQueries between;
     private final Pairing pairing;
     private final MentorshipBeginning beginning;
     private final ProgramService programs;
@@ -46,6 +47,7 @@ public class ProposalService {
     ProposalService(
             ProposalRepository proposals,
             MentorshipQueries queries,
+            BetweenQueries between,
             Pairing pairing,
             MentorshipBeginning beginning,
             ProgramService programs,
@@ -54,6 +56,7 @@ public class ProposalService {
             Clock clock) {
         this.proposals = proposals;
         this.queries = queries;
+        this.between = between;
         this.pairing = pairing;
         this.beginning = beginning;
         this.programs = programs;
@@ -147,13 +150,19 @@ public class ProposalService {
     }
 
     /**
-     * How many mentees of each wait to be paired: still here, in no mentorship with that place, and asked about by nobody. In two
+     * How many mentees of each wait to be paired: still here, in no mentorship with that place, and asked about by nobody. In three
      * statements; a program where nobody waits is absent.
      *
      * @param enrollments of programs that the viewer coordinates
      */
-    public Map<ProgramId, Long> unpaired(List<EnrollmentCard> enrollments) {
-        return pairing.waiting(enrollments).stream().collect(groupingBy(EnrollmentCard::program, counting()));
+    public Map<ProgramId, Unpaired> unpaired(List<EnrollmentCard> enrollments) {
+        var waiting = pairing.waiting(enrollments);
+        var programs = waiting.stream().map(EnrollmentCard::program).collect(toSet());
+        var again = programs.isEmpty() ? Set.<EnrollmentId>of() : between.askedInVain(programs, clock.instant());
+        return waiting.stream()
+                .collect(groupingBy(
+                        EnrollmentCard::program,
+                        reducing(Unpaired.NOBODY, one -> Unpaired.one(again.contains(one.id())), Unpaired::and)));
     }
 
     /**

@@ -13,7 +13,11 @@ public enum Refusal {
     MENTOR_FULL,
     ALREADY_PAIRED,
     ALREADY_PROPOSED,
-    NO_COMMON_LANGUAGE;
+    NO_COMMON_LANGUAGE,
+    /** Their mentorship in the program has ended, and it pairs nobody twice. */
+    PAIRED_BEFORE,
+    SAME_DEPARTMENT,
+    TOO_FEW_HOURS;
 
     public String messageKey() {
         return "mentorship.refusal." + name().toLowerCase(Locale.ROOT);

@@ -46,6 +46,7 @@ enum Kind {
     INACTIVE_THERE("/programs/{place}/mentorships/{subject}"),
     MENTORSHIP_ENDED("/mentorships/{subject}"),
     MENTORSHIP_ENDED_THERE("/programs/{place}/mentorships/{subject}"),
+    RULES_BROKEN_THERE("/programs/{subject}/rule-breaches"),
     PASSWORD_CHANGED("/account", Trait.MANDATORY, Trait.URGENT),
     DIGEST("/inbox", Trait.MAIL_ONLY, Trait.OPTIONAL);
 

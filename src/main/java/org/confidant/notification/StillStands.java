@@ -1,6 +1,7 @@
 package org.confidant.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.confidant.feedback.FeedbackService;
 import org.confidant.meeting.ConfirmationService;
 import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
+import org.confidant.recheck.RuleBreachService;
 import org.confidant.routine.RoutineService;
 import org.confidant.selfmatch.UnansweredRequests;
 import org.confidant.shared.CommitmentId;
@@ -23,6 +25,7 @@ import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RoutineId;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,7 @@ class StillStands {
     private final FeedbackService feedback;
     private final NoticeService notices;
     private final ReaffirmationService reaffirmations;
+    private final RuleBreachService breaches;
 
     StillStands(
             UnansweredProposals proposals,
@@ -57,7 +61,8 @@ class StillStands {
             FeedbackRequests requests,
             FeedbackService feedback,
             NoticeService notices,
-            ReaffirmationService reaffirmations) {
+            ReaffirmationService reaffirmations,
+            RuleBreachService breaches) {
         this.proposals = proposals;
         this.mentorRequests = mentorRequests;
         this.agreements = agreements;
@@ -69,6 +74,7 @@ class StillStands {
         this.feedback = feedback;
         this.notices = notices;
         this.reaffirmations = reaffirmations;
+        this.breaches = breaches;
     }
 
     boolean asOf(Instant now, PersonId person, Kind kind, About about) {
@@ -99,6 +105,8 @@ class StillStands {
                 notices.stands(new MentorshipId(subject), LAST_DAY);
             case INACTIVE, INACTIVE_THERE ->
                 notices.ending(new MentorshipId(subject)).isPresent();
+            case RULES_BROKEN_THERE ->
+                !breaches.open(List.of(new ProgramId(subject))).isEmpty();
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
             case MEETING_CALLED_OFF,
                     REQUEST_DECLINED,

@@ -15,6 +15,7 @@ import org.confidant.mentorship.MentorshipBegun;
 import org.confidant.mentorship.ProposalMade;
 import org.confidant.mentorship.ProposalUnanswered;
 import org.confidant.program.ProgramService;
+import org.confidant.recheck.RulesBroken;
 import org.confidant.selfmatch.RequestClosed;
 import org.confidant.selfmatch.RequestDeclined;
 import org.confidant.selfmatch.RequestMade;
@@ -126,6 +127,12 @@ class WhatHappened {
     void on(FeedbackAcknowledged event) {
         var about = About.of(event.feedback()).in(event.mentorship());
         notifier.tell(Kind.FEEDBACK_ACKNOWLEDGED, about, event.feedback() + "", List.of(event.giver()));
+    }
+
+    @EventListener
+    void on(RulesBroken event) {
+        var about = About.of(event.program()).number(event.count());
+        notifier.tell(Kind.RULES_BROKEN_THERE, about, event.first() + "", programs.coordinatorsOf(event.program()));
     }
 
     @EventListener

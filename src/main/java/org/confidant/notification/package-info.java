@@ -26,7 +26,8 @@
             "routine",
             "calendar",
             "feedback",
-            "reading"
+            "reading",
+            "recheck"
         })
 @NullMarked
 package org.confidant.notification;

@@ -110,6 +110,8 @@ class PeopleImports {
         events.publishEvent(new PeopleLeft(
                 plan.ends().stream().map(ImportPlan.Change::person).toList()));
         events.publishEvent(new AddressesChanged(plan.moved()));
+        events.publishEvent(new PeopleImported(
+                plan.changes().stream().map(ImportPlan.Change::person).toList()));
         return true;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.confidant.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingHoursService {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    WorkingHoursService(JdbcClient jdbc) {
+    WorkingHoursService(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public WorkingHours of(PersonId person) {
@@ -58,6 +61,7 @@ public class WorkingHoursService {
                         "days",
                         hours.days().stream().sorted().map(DayOfWeek::name).collect(joining(",", "{", "}")))
                 .update();
+        events.publishEvent(new WorkingHoursSet(viewer.id()));
     }
 
     private static WorkingHours hours(ResultSet row) throws SQLException {

@@ -76,11 +76,11 @@ class PlaceService {
     }
 
     /**
-     * Other words for a place, and other answers of whoever holds it.
+     * Other words for a place, and other answers of whoever holds it. A mentor may have room for fewer than they meet: those go on.
      *
      * @param given ignored of anybody else: nobody answers for them
      * @throws NotVisibleException unless the viewer holds the place, or coordinates its program
-     * @throws RefusedException when a mentor meets more mentees than there would be room for, or that is not what is asked
+     * @throws RefusedException when that is not what is asked
      * @throws StaleProgramException when it is not the version that was read any more
      */
     void change(Viewer viewer, EnrollmentId id, PlaceForm form, Answers given) {
@@ -89,12 +89,7 @@ class PlaceService {
         if (!Objects.equals(place.version(), form.version())) {
             throw new StaleProgramException();
         }
-        var words = form.words(card);
-        var running = taken.by(card.program(), id).running();
-        if (card.place() == Place.MENTOR && words.capacity() < running) {
-            throw RefusedException.notNow("program.refused.capacity", running);
-        }
-        place.edit(words, clock.instant());
+        place.edit(form.words(card), clock.instant());
         if (own(viewer, card)) {
             answers.keep(place, given);
         }
@@ -103,6 +98,7 @@ class PlaceService {
             tell(viewer, place, told.strip());
         }
         record(viewer, "program.place_changed", card);
+        events.publishEvent(new PlaceChanged(id));
     }
 
     /**

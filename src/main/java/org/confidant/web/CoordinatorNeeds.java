@@ -17,10 +17,12 @@ import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.ProposalService;
+import org.confidant.mentorship.Unpaired;
 import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramCard;
 import org.confidant.program.ProgramService;
+import org.confidant.recheck.RuleBreachService;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ProgramId;
 import org.confidant.web.Need.Kind;
@@ -35,18 +37,21 @@ class CoordinatorNeeds {
     private final MentorshipService mentorships;
     private final AgreementService agreements;
     private final HealthService healths;
+    private final RuleBreachService breaches;
 
     CoordinatorNeeds(
             ProgramService programs,
             ProposalService proposals,
             MentorshipService mentorships,
             AgreementService agreements,
-            HealthService healths) {
+            HealthService healths,
+            RuleBreachService breaches) {
         this.programs = programs;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.agreements = agreements;
         this.healths = healths;
+        this.breaches = breaches;
     }
 
     /** In a number of statements that does not grow with the programs. */
@@ -56,9 +61,8 @@ class CoordinatorNeeds {
             return List.of();
         }
         var enrolled = programs.enrollmentsCoordinatedBy(viewer);
-        var running = mentorships
-                .inPrograms(viewer, coordinated.stream().map(ProgramCard::id).toList())
-                .stream()
+        var ids = coordinated.stream().map(ProgramCard::id).toList();
+        var running = mentorships.inPrograms(viewer, ids).stream()
                 .filter(card -> card.state() != MentorshipState.ENDED)
                 .toList();
         var programOf = running.stream().collect(toMap(MentorshipCard::id, MentorshipCard::program));
@@ -66,6 +70,7 @@ class CoordinatorNeeds {
         var places = enrolled.stream().map(EnrollmentCard::program).collect(toSet());
         var unpaired = proposals.unpaired(enrolled);
         var unanswered = proposals.unanswered(viewer);
+        var broken = breaches.open(ids);
         var quiet = perProgram(quiet(viewer, running), programOf);
         var unsigned = perProgram(unsigned(states), programOf);
         return coordinated.stream()
@@ -75,8 +80,11 @@ class CoordinatorNeeds {
                         return Stream.of(Need.of(Kind.ENROL, path + "/enrollments", program.name()));
                     }
                     var needs = new ArrayList<Need>();
-                    count(needs, Kind.PAIR, path + "/proposals", unpaired, program);
+                    var waiting = unpaired.getOrDefault(program.id(), Unpaired.NOBODY);
+                    count(needs, Kind.OPEN_AGAIN, path + "/openings", waiting.again(), program);
+                    count(needs, Kind.PAIR, path + "/proposals", waiting.first(), program);
                     count(needs, Kind.UNANSWERED, path + "/proposals", unanswered, program);
+                    count(needs, Kind.RULE_BROKEN, path + "/rule-breaches", broken, program);
                     count(needs, Kind.QUIET, path + "/mentorships", quiet, program);
                     count(needs, Kind.UNSIGNED, path + "/mentorships", unsigned, program);
                     return needs.stream();
@@ -86,7 +94,10 @@ class CoordinatorNeeds {
 
     private static void count(
             List<Need> needs, Kind kind, String path, Map<ProgramId, Long> counts, ProgramCard program) {
-        var count = counts.getOrDefault(program.id(), 0L);
+        count(needs, kind, path, counts.getOrDefault(program.id(), 0L), program);
+    }
+
+    private static void count(List<Need> needs, Kind kind, String path, long count, ProgramCard program) {
         if (count > 0) {
             needs.add(Need.of(kind, path, count, program.name()));
         }

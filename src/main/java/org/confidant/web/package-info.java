@@ -25,6 +25,7 @@
             "picture",
             "program",
             "reading",
+            "recheck",
             "selfmatch",
             "shared",
             "sharing",

@@ -40,6 +40,7 @@ public final class Routes {
             Map.entry("matches", "enrollment"),
             Map.entry("mentor-requests", "mentor_request"),
             Map.entry("match-runs", "match_run"),
+            Map.entry("rule-breaches", "rule_breach"),
             Map.entry("proposals", "proposal"),
             Map.entry("program-invitations", "program_invitation"),
             Map.entry("mentorships", "mentorship"),

@@ -35,6 +35,7 @@ import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
+import org.confidant.recheck.RuleBreachService;
 import org.confidant.selfmatch.UnansweredRequests;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
@@ -114,6 +115,9 @@ class DemoCompanyTest {
 
     @Autowired
     private SharingService sharing;
+
+    @Autowired
+    private RuleBreachService breaches;
 
     @Autowired
     private AuditService audit;
@@ -200,6 +204,16 @@ class DemoCompanyTest {
         assertThat(running).hasSize(10);
         assertThat(states.values())
                 .contains(RelationState.IN_FORCE, RelationState.UNSIGNED, RelationState.PAUSED, RelationState.ENDED);
+    }
+
+    @Test
+    void ofOnePairThatMeetsARuleDoesNotHoldAnyMore() {
+        var program = programs.coordinatedBy(seat("coordinator")).get(0);
+
+        assertThat(breaches.open(List.of(program.id()))).containsValue(1L);
+        assertThat(new Browsing(mvc).get(seat("coordinator"), "/programs/" + program.id() + "/rule-breaches"))
+                .bodyText()
+                .contains("Wren Abbott", "too few hours");
     }
 
     @Test

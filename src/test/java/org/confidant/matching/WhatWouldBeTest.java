@@ -11,6 +11,7 @@ import org.confidant.Given;
 import org.confidant.StatementCount;
 import org.confidant.people.Viewer;
 import org.confidant.program.Place;
+import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.ProgramId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,13 @@ class WhatWouldBeTest {
                 .contains("with 0 nothing would change");
         assertThat(browsing.post(coordinator, run + "/places", Map.of("more", "21")))
                 .hasStatus(422);
+        assertThat(browsing.post(coordinator, run + "/places", Map.of("more", "1", "mentor", "nobody")))
+                .hasStatus(422);
+        assertThat(browsing.post(
+                        coordinator,
+                        run + "/places",
+                        Map.of("more", "1", "mentor", EnrollmentId.next().toString())))
+                .hasStatus(404);
         var stranger = given.person();
         given.program(stranger);
         assertThat(browsing.get(stranger, run + "/places")).hasStatus(404);

@@ -163,7 +163,7 @@ class ACircleTest {
         assertThat(browsing.get(coordinator, at + "/new?mentor=" + lead))
                 .bodyText()
                 .contains(text(places))
-                .contains("8 working hours in common");
+                .contains("40 working hours a week in common");
 
         assertThat(browsing.post(
                         coordinator,

@@ -3,21 +3,32 @@ package org.confidant.mentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Given;
 import org.confidant.people.Viewer;
+import org.confidant.people.WorkingHours;
+import org.confidant.people.WorkingHoursService;
+import org.confidant.program.EnrollmentCard;
 import org.confidant.program.Place;
+import org.confidant.program.ProgramService;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ConfidantTest
 class PairingByHandTest {
@@ -25,14 +36,29 @@ class PairingByHandTest {
     private final Given given;
     private final ProposalService proposals;
     private final MentorshipService mentorships;
+    private final ProgramService programs;
+    private final WorkingHoursService hours;
+    private final Browsing browsing;
+    private final JdbcClient jdbc;
 
     private Viewer coordinator;
     private ProgramId program;
 
-    PairingByHandTest(Given given, ProposalService proposals, MentorshipService mentorships) {
+    PairingByHandTest(
+            Given given,
+            ProposalService proposals,
+            MentorshipService mentorships,
+            ProgramService programs,
+            WorkingHoursService hours,
+            MockMvcTester mvc,
+            JdbcClient jdbc) {
         this.given = given;
         this.proposals = proposals;
         this.mentorships = mentorships;
+        this.programs = programs;
+        this.hours = hours;
+        this.browsing = new Browsing(mvc);
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -107,6 +133,57 @@ class PairingByHandTest {
                 .satisfies(one -> assertThat(one.refusal()).isEqualTo(Refusal.MENTOR_FULL))
                 .satisfies(one -> assertThat(one.freePlaces()).isZero())
                 .satisfies(one -> assertThat(one.sharedTopics()).containsExactly("Delegating"));
+    }
+
+    /** The rules are those of matching, said by the settings of the program. */
+    @Test
+    void whatTheProgramKeepsApartIsRefusedByHandWithTheReason() {
+        var pair = given.mentorship(coordinator, program);
+        mentorships.conclude(pair.mentorship());
+        var places = programs.enrollments(coordinator, program);
+        var mentor = places.stream()
+                .filter(one -> one.place() == Place.MENTOR)
+                .findFirst()
+                .orElseThrow();
+        var mentee = places.stream()
+                .filter(one -> one.place() == Place.MENTEE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal(mentee)).isEqualTo(Refusal.PAIRED_BEFORE);
+
+        rules(0, false, false);
+        assertThat(refusal(mentee)).isNull();
+
+        rules(0, true, false);
+        assertThat(refusal(mentee)).isEqualTo(Refusal.SAME_DEPARTMENT);
+
+        rules(60, false, false);
+        hours.set(pair.mentee(), new WorkingHours(LocalTime.of(17, 30), LocalTime.of(21, 0), Set.of(DayOfWeek.MONDAY)));
+        assertThat(refusal(mentee)).isEqualTo(Refusal.TOO_FEW_HOURS);
+        assertThatThrownBy(() -> proposals.propose(coordinator, program, mentee.id(), mentor.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("mentorship.refusal.too_few_hours");
+        assertThat(browsing.get(coordinator, "/programs/" + program + "/proposals/new?mentee=" + mentee.id()))
+                .bodyText()
+                .contains("fewer hours at the same time than this program asks for");
+    }
+
+    private @Nullable Refusal refusal(EnrollmentCard mentee) {
+        return proposals.candidates(coordinator, program, mentee.id()).get(0).refusal();
+    }
+
+    private void rules(int leastMinutes, boolean otherDepartment, boolean neverTwice) {
+        jdbc.sql("""
+                        insert into match_settings (program_id, version, least_minutes, other_department, never_twice,
+                            least_levels, most_levels, aim, step)
+                        values (:program, 0, :minutes, :department, :twice, 1, 3, 'MOST_PEOPLE', 300)
+                        on conflict (program_id) do update set least_minutes = excluded.least_minutes,
+                            other_department = excluded.other_department, never_twice = excluded.never_twice""")
+                .param("program", program.value())
+                .param("minutes", leastMinutes)
+                .param("department", otherDepartment)
+                .param("twice", neverTwice)
+                .update();
     }
 
     @Test

@@ -76,6 +76,11 @@ public final class Fit {
                 .toList());
     }
 
+    /** In how many minutes of a week both work. */
+    public int commonMinutes(int mentee, int mentor) {
+        return both(mentee, mentor).commonMinutes();
+    }
+
     private Both both(int mentee, int mentor) {
         return new Both(mentees.get(mentee), mentors.get(mentor), weeks, settings);
     }

@@ -75,19 +75,22 @@ class CohortReader {
     /** @throws NotVisibleException when the viewer does not coordinate the program */
     Cohort read(Viewer viewer, ProgramId program) {
         programs.requireCoordinator(viewer, program);
-        return read(program, null, preferred.in(program));
+        return read(program, null, answers.matched(program), preferred.in(program));
     }
 
     /**
-     * The same beside one of them, who is there also where they wait no more; and without what anybody would prefer, which is for runs alone.
-     * For whoever has asked their own viewer's rule already.
+     * The same beside one of them, who is there also where they wait no more; and without what anybody answered or would prefer, which is for
+     * runs alone. For whoever has asked their own viewer's rule already.
      */
     Cohort beside(ProgramId program, EnrollmentId one) {
-        return read(program, one, Map.of());
+        return read(program, one, Map.of(), Map.of());
     }
 
     private Cohort read(
-            ProgramId program, @Nullable EnrollmentId also, Map<EnrollmentId, List<EnrollmentId>> preferred) {
+            ProgramId program,
+            @Nullable EnrollmentId also,
+            Map<EnrollmentId, Map<QuestionId, Answer>> answered,
+            Map<EnrollmentId, List<EnrollmentId>> preferred) {
         var enrollments = programs.enrollmentsIn(program);
         var persons = enrollments.stream().map(EnrollmentCard::person).collect(toSet());
         var questions = answers.matchable(program).stream()
@@ -99,7 +102,7 @@ class CohortReader {
                 hours.of(persons),
                 between,
                 programs.enrolledSince(program),
-                answers.matched(program),
+                answered,
                 preferred,
                 clock.instant());
         return new Cohort(

@@ -1,9 +1,12 @@
 package org.confidant.matching;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.confidant.matching.fit.Criterion;
@@ -24,6 +27,13 @@ public class Fits {
 
     private static final int HOURS = 20;
 
+    /**
+     * Not in what people are shown of each other: with one's own answers changed, one would read another's from the figure; and how many
+     * somebody meets already, how long they have waited, and whom they would like is nobody's business but theirs and the coordinators'.
+     */
+    private static final Set<Criterion> KEPT_BACK =
+            Set.of(Criterion.ANSWERS, Criterion.LOAD, Criterion.WAITED, Criterion.PREFERENCES);
+
     private final CohortReader cohorts;
     private final MatchSettingsService settings;
 
@@ -43,7 +53,7 @@ public class Fits {
      */
     public List<Fitting> beside(ProgramId program, EnrollmentId one) {
         var cohort = cohorts.beside(program, one);
-        var by = settings.of(program).without(Criterion.PREFERENCES);
+        var by = settings.of(program).without(KEPT_BACK);
         var fit = new Fit(cohort, by, List.of());
         var mentee = at(cohort.mentees(), one);
         if (mentee >= 0) {
@@ -83,7 +93,7 @@ public class Fits {
         return IntStream.range(0, others.size())
                 .boxed()
                 .flatMap(at -> points.apply(at).map(found -> fitting(others.get(at), found, by)).stream())
-                .sorted(comparing((Fitting one) -> -one.percent())
+                .sorted(comparing(Fitting::percent, nullsLast(reverseOrder()))
                         .thenComparing(one -> one.id().value()))
                 .toList();
     }
@@ -92,7 +102,7 @@ public class Fits {
         return new Fitting(
                 EnrollmentId.of(other.id()),
                 PersonId.of(other.person()),
-                100 * points.total() / Math.max(1, by.most()),
+                by.most() == 0 ? null : 100 * points.total() / by.most(),
                 percent(points, Criterion.HOURS) * HOURS / 100,
                 percent(points, Criterion.PLACE) == 100);
     }

@@ -12,6 +12,8 @@ enum Kind {
     PROPOSAL_MADE("/proposals/{subject}", Trait.MANDATORY),
     PROPOSAL_WAITS("/proposals/{subject}"),
     REQUEST_MADE("/mentor-requests/{subject}"),
+    REQUEST_WAITS("/mentor-requests/{subject}"),
+    REQUEST_CLOSED("/mentor-requests/{subject}"),
     REQUEST_DECLINED("/mentor-requests/{subject}"),
     AGREEMENT_TO_SIGN("/mentorships/{subject}/agreement", Trait.MANDATORY),
     AGREEMENT_WAITS("/mentorships/{subject}/agreement"),

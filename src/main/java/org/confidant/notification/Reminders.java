@@ -10,7 +10,7 @@ import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
-import org.confidant.selfmatch.RequestService;
+import org.confidant.selfmatch.UnansweredRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Reminders {
 
     private final UnansweredProposals proposals;
-    private final RequestService requests;
+    private final UnansweredRequests requests;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
     private final CommitmentsInTime commitments;
@@ -31,7 +31,7 @@ class Reminders {
 
     Reminders(
             UnansweredProposals proposals,
-            RequestService requests,
+            UnansweredRequests requests,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
             CommitmentsInTime commitments,
@@ -52,7 +52,7 @@ class Reminders {
 
     void remind(Instant asOf) {
         proposals.notice(asOf);
-        requests.lapse(asOf);
+        requests.notice(asOf);
         agreements.notice(asOf);
         meetings.notice(asOf);
         commitments.notice(asOf);

@@ -17,7 +17,7 @@ import org.confidant.meeting.MeetingsInTime;
 import org.confidant.mentorship.UnansweredProposals;
 import org.confidant.recheck.RuleBreachService;
 import org.confidant.routine.RoutineService;
-import org.confidant.selfmatch.RequestService;
+import org.confidant.selfmatch.UnansweredRequests;
 import org.confidant.shared.CommitmentId;
 import org.confidant.shared.FeedbackId;
 import org.confidant.shared.FeedbackRequestId;
@@ -38,7 +38,7 @@ class StillStands {
     private static final Set<Subject> LAST_DAY = Set.of(Subject.LAST_DAY);
 
     private final UnansweredProposals proposals;
-    private final RequestService mentorRequests;
+    private final UnansweredRequests mentorRequests;
     private final UnsignedAgreements agreements;
     private final MeetingsInTime meetings;
     private final RoutineService routines;
@@ -52,7 +52,7 @@ class StillStands {
 
     StillStands(
             UnansweredProposals proposals,
-            RequestService mentorRequests,
+            UnansweredRequests mentorRequests,
             UnsignedAgreements agreements,
             MeetingsInTime meetings,
             RoutineService routines,
@@ -81,7 +81,7 @@ class StillStands {
         var subject = about.subject();
         return switch (kind) {
             case PROPOSAL_MADE, PROPOSAL_WAITS -> proposals.waitsFor(person, new ProposalId(subject), now);
-            case REQUEST_MADE -> mentorRequests.waitsFor(person, new MentorRequestId(subject), now);
+            case REQUEST_MADE, REQUEST_WAITS -> mentorRequests.waitsFor(person, new MentorRequestId(subject), now);
             case AGREEMENT_TO_SIGN, AGREEMENT_WAITS -> agreements.waitsFor(person, new MentorshipId(subject));
             case AGREEMENT_MISSING -> agreements.waits(new MentorshipId(subject));
             case MEETING_PLANNED, MEETING_MOVED, MEETING_NEAR -> planned(subject, about) && ahead(about, now);
@@ -110,6 +110,7 @@ class StillStands {
             case MENTORSHIP_ENDED, MENTORSHIP_ENDED_THERE -> true;
             case MEETING_CALLED_OFF,
                     REQUEST_DECLINED,
+                    REQUEST_CLOSED,
                     OWN_MEETING,
                     OWN_ROUTINE,
                     ROUTINE_ENDED,

@@ -16,8 +16,10 @@ import org.confidant.mentorship.ProposalMade;
 import org.confidant.mentorship.ProposalUnanswered;
 import org.confidant.program.ProgramService;
 import org.confidant.recheck.RulesBroken;
+import org.confidant.selfmatch.RequestClosed;
 import org.confidant.selfmatch.RequestDeclined;
 import org.confidant.selfmatch.RequestMade;
+import org.confidant.selfmatch.RequestUnanswered;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -52,6 +54,16 @@ class WhatHappened {
     @EventListener
     void on(RequestMade event) {
         notifier.tell(Kind.REQUEST_MADE, About.of(event.request()), event.request() + "", List.of(event.mentor()));
+    }
+
+    @EventListener
+    void on(RequestUnanswered event) {
+        notifier.tell(Kind.REQUEST_WAITS, About.of(event.request()), event.request() + "", List.of(event.mentor()));
+    }
+
+    @EventListener
+    void on(RequestClosed event) {
+        notifier.tell(Kind.REQUEST_CLOSED, About.of(event.request()), event.request() + "", List.of(event.mentee()));
     }
 
     @EventListener

@@ -117,6 +117,7 @@ class PlaceService {
         vault.forget(place);
         answers.forget(place);
         place.withdraw(clock.instant());
+        events.publishEvent(new PlaceGivenUp(id));
         record(viewer, "program.withdrawn", card);
     }
 

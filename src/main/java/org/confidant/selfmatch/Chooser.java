@@ -73,17 +73,15 @@ class Chooser {
     /**
      * One of those, by their place.
      *
-     * @throws NotVisibleException when it is none of the other side, or one that mentees are not shown
-     * @throws RefusedException when it cannot be them now; nobody is told whether a rule, or room, is the reason
+     * @throws NotVisibleException when it is none of the other side
+     * @throws RefusedException when it cannot be them now; nobody is told whether a rule, room, or the coordinator is the reason
      */
     Fitting require(Own own, EnrollmentId other) {
         var place = own.place();
         var there = programs.held(other)
                 .filter(one -> one.program().equals(place.program()) && one.place() != place.place())
                 .isPresent();
-        if (!there
-                || (place.place() == Place.MENTEE
-                        && rows.leftOut(place.program()).contains(other))) {
+        if (!there) {
             throw new NotVisibleException();
         }
         return shown(own).stream()

@@ -2,7 +2,9 @@ package org.confidant.selfmatch;
 
 import java.util.List;
 import org.confidant.matching.Fitting;
+import org.confidant.mentorship.Common;
 import org.confidant.people.PersonCard;
+import org.confidant.program.EnrollmentCard;
 import org.confidant.shared.EnrollmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,22 @@ record Match(
         List<String> topics,
         List<String> languages,
         boolean wanted,
-        boolean asked) {}
+        boolean asked) {
+
+    static Match of(
+            EnrollmentCard own,
+            EnrollmentCard other,
+            PersonCard person,
+            @Nullable Fitting fit,
+            boolean wanted,
+            boolean asked) {
+        return new Match(
+                other.id(),
+                person,
+                fit,
+                Common.among(List.of(own.topics(), other.topics())),
+                Common.among(List.of(own.languages(), other.languages())),
+                wanted,
+                asked);
+    }
+}

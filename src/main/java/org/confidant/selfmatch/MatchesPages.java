@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.matching.Fitting;
-import org.confidant.mentorship.Common;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
@@ -23,7 +21,6 @@ import org.confidant.reading.LockView;
 import org.confidant.reading.Names;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.Slice;
 import org.confidant.vault.Scope;
@@ -85,7 +82,7 @@ class MatchesPages {
                 .filter(RequestRow::open)
                 .map(one -> one.pair().mentor())
                 .collect(toSet());
-        var laid = new Laid(own.place(), fits(shown), places, cards, Set.copyOf(wanted), open);
+        var others = new Others(own.place(), fits(shown), places, cards, Set.copyOf(wanted), open);
         return new MatchesPage(
                 programs.require(own.place().program()),
                 id,
@@ -94,24 +91,23 @@ class MatchesPages {
                 own.waits(),
                 q,
                 new Slice<>(
-                        laid.matches(found.rows().stream().map(Fitting::id).toList()), found.number(), found.more()),
-                laid.matches(wanted),
+                        others.matches(found.rows().stream().map(Fitting::id).toList()), found.number(), found.more()),
+                others.matches(wanted),
                 asked.stream()
                         .map(one -> new MatchesPage.Line(one, Objects.requireNonNull(cards.get(one.mentor()))))
                         .toList());
     }
 
     /**
-     * @throws NotVisibleException unless the viewer may ask, and is shown this mentor
+     * @throws NotVisibleException unless the viewer may ask, and that is a mentor of the program
      * @throws RefusedException when it cannot be this mentor now
      */
     AskPage ask(Viewer viewer, EnrollmentId id, EnrollmentId mentor) {
         var own = asking.asking(viewer, id);
         var fit = chooser.require(own, mentor);
-        var places = programs.enrollments(List.of(mentor));
-        var cards = people.cards(List.of(fit.person()));
-        var laid = new Laid(own.place(), fits(List.of(fit)), places, cards, Set.of(), Set.of());
-        var match = laid.matches(List.of(mentor)).get(0);
+        var place = Objects.requireNonNull(programs.enrollments(List.of(mentor)).get(mentor));
+        var card = people.find(fit.person()).orElseThrow(NotVisibleException::new);
+        var match = Match.of(own.place(), place, card, fit, false, false);
         return new AskPage(
                 programs.require(own.place().program()),
                 id,
@@ -130,30 +126,5 @@ class MatchesPages {
 
     private static Map<EnrollmentId, Fitting> fits(List<Fitting> shown) {
         return shown.stream().collect(toMap(Fitting::id, identity()));
-    }
-
-    private record Laid(
-            EnrollmentCard own,
-            Map<EnrollmentId, Fitting> fits,
-            Map<EnrollmentId, EnrollmentCard> places,
-            Map<PersonId, PersonCard> cards,
-            Set<EnrollmentId> wanted,
-            Set<EnrollmentId> asked) {
-
-        List<Match> matches(Collection<EnrollmentId> ids) {
-            return ids.stream().map(this::match).toList();
-        }
-
-        private Match match(EnrollmentId id) {
-            var other = Objects.requireNonNull(places.get(id));
-            return new Match(
-                    id,
-                    Objects.requireNonNull(cards.get(other.person())),
-                    fits.get(id),
-                    Common.among(List.of(own.topics(), other.topics())),
-                    Common.among(List.of(own.languages(), other.languages())),
-                    wanted.contains(id),
-                    asked.contains(id));
-        }
     }
 }

@@ -106,9 +106,18 @@ class MentorRequest {
         settle(RequestState.WITHDRAWN, at);
     }
 
-    /** Nobody answered in time, or the mentee found a mentor otherwise. */
-    void end(Instant at) {
-        settle(lapsesAt.isAfter(at) ? RequestState.CLOSED : RequestState.LAPSED, at);
+    /**
+     * Nobody answers it any more.
+     *
+     * @param how unless its time has passed meanwhile
+     * @return false when it was settled before, which stays
+     */
+    boolean end(RequestState how, Instant at) {
+        if (state != RequestState.OPEN) {
+            return false;
+        }
+        settle(lapsesAt.isAfter(at) ? how : RequestState.LAPSED, at);
+        return true;
     }
 
     private void requireMentor(PersonId by, Instant at) {
@@ -127,6 +136,10 @@ class MentorRequest {
     private void settle(RequestState to, Instant at) {
         state = to;
         settledAt = at;
+    }
+
+    RequestState state() {
+        return state;
     }
 
     MentorRequestId id() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether the viewer asked it
  * @param match the other one, with what they share
+ * @param choosing whether the viewer may look for somebody else to ask
  * @param said what the mentee wrote; null where nothing, or where it is gone
  */
 record RequestPage(
         RequestRow request,
         ProgramCard program,
         boolean own,
+        boolean choosing,
         Match match,
         @Nullable Said said) {
 

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.confidant.mentorship.Common;
 import org.confidant.people.PeopleService;
 import org.confidant.people.Viewer;
+import org.confidant.program.Place;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.KeptTexts;
 import org.confidant.shared.MentorRequestId;
@@ -21,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestPages {
 
     private final RequestRows rows;
+    private final SayService says;
     private final ProgramService programs;
     private final PeopleService people;
     private final KeptTexts texts;
     private final Clock clock;
 
-    RequestPages(RequestRows rows, ProgramService programs, PeopleService people, KeptTexts texts, Clock clock) {
+    RequestPages(
+            RequestRows rows,
+            SayService says,
+            ProgramService programs,
+            PeopleService people,
+            KeptTexts texts,
+            Clock clock) {
         this.rows = rows;
+        this.says = says;
         this.programs = programs;
         this.people = people;
         this.texts = texts;
@@ -41,6 +49,7 @@ class RequestPages {
                 row,
                 programs.require(row.program()),
                 row.mentee().equals(viewer.id()),
+                choosing(viewer, row),
                 match(viewer, row),
                 Stream.ofNullable(texts.of(viewer, Collections.singletonList(row.words()))
                                 .get(row.words()))
@@ -50,18 +59,18 @@ class RequestPages {
                         .orElse(null));
     }
 
+    private boolean choosing(Viewer viewer, RequestRow row) {
+        return row.mentee().equals(viewer.id())
+                && says.open(row.program(), Place.MENTEE)
+                && programs.held(row.pair().mentee()).isPresent();
+    }
+
     private Match match(Viewer viewer, RequestRow row) {
         var own = row.mentee().equals(viewer.id());
         var both = programs.enrollments(List.of(row.pair().mentee(), row.pair().mentor()));
         var mentee = Objects.requireNonNull(both.get(row.pair().mentee()));
         var mentor = Objects.requireNonNull(both.get(row.pair().mentor()));
-        return new Match(
-                own ? mentor.id() : mentee.id(),
-                people.find(row.other(viewer.id())).orElseThrow(NotVisibleException::new),
-                null,
-                Common.among(List.of(mentee.topics(), mentor.topics())),
-                Common.among(List.of(mentee.languages(), mentor.languages())),
-                false,
-                true);
+        var other = people.find(row.other(viewer.id())).orElseThrow(NotVisibleException::new);
+        return Match.of(own ? mentee : mentor, own ? mentor : mentee, other, null, false, true);
     }
 }

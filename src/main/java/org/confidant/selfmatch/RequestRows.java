@@ -1,13 +1,10 @@
 package org.confidant.selfmatch;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.confidant.mentorship.ManyProposals.Pair;
@@ -65,71 +62,14 @@ class RequestRows {
                 .list();
     }
 
-    /** Those of the mentees of a mentorship that nobody has settled. */
-    List<MentorRequestId> unsettled(MentorshipId begun) {
-        return ids(jdbc.sql("""
-                        select id from mentor_request where state = 'OPEN' and mentee_id in (select enrollment_id
-                            from mentorship_participant where mentorship_id = :begun and place = 'MENTEE') order by id""").param("begun", begun.value()));
-    }
-
-    List<MentorRequestId> overdue(Instant now) {
-        return ids(jdbc.sql("select id from mentor_request where state = 'OPEN' and lapses_at <= :now order by id")
-                .param("now", Timestamp.from(now)));
-    }
-
-    /** Those of one mentee. */
-    List<MentorRequestId> overdue(EnrollmentId mentee, Instant now) {
-        return ids(jdbc.sql(
-                        "select id from mentor_request where state = 'OPEN' and lapses_at <= :now and mentee_id = :mentee")
-                .param("now", Timestamp.from(now))
-                .param("mentee", mentee.value()));
-    }
-
-    /** How many wait for an answer in a program; whose, nobody asks. */
-    int pending(ProgramId program, Instant now) {
-        return jdbc.sql("select count(*) from mentor_request r where r.program_id = :program and " + STANDING)
+    /** How many mentees wait for an answer in a program; who, nobody asks. */
+    int asking(ProgramId program, Instant now) {
+        return jdbc.sql("select count(distinct r.mentee_id) from mentor_request r where r.program_id = :program and "
+                        + STANDING)
                 .param("program", program.value())
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
-    }
-
-    /**
-     * The places of the viewer as mentee in which they may say whom they would like, wait for a mentor, and have said nothing so far; with how
-     * their programs are called.
-     */
-    Map<EnrollmentId, String> silent(PersonId viewer, Instant now) {
-        return jdbc
-                .sql("""
-                        select e.id, p.name from enrollment e join program p on p.id = e.program_id
-                        join participants_say s on s.program_id = p.id and (s.lists or s.requests)
-                        where e.person_id = :viewer and e.place = 'MENTEE' and e.withdrawn_at is null
-                            and (p.ends_on is null or p.ends_on >= cast(:now as timestamptz)::date)
-                            and not exists (select from wish w where w.enrollment_id = e.id)
-                            and not exists (select from mentor_request r where r.mentee_id = e.id and r.state = 'OPEN')
-                            and not exists (select from mentorship_participant m join mentorship t on t.id = m.mentorship_id
-                                where m.enrollment_id = e.id and t.state <> 'ENDED')
-                            and not exists (select from proposal_invitee i join proposal o on o.id = i.proposal_id
-                                where i.enrollment_id = e.id and o.state = 'OPEN' and o.lapses_at > :now)""")
-                .param("viewer", viewer.value())
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> Map.entry(new EnrollmentId(row.getObject(1, UUID.class)), row.getString(2)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Until the transaction ends. */
-    void hold(EnrollmentId place) {
-        jdbc.sql("select id from enrollment where id = :id for update")
-                .param("id", place.value())
-                .query(UUID.class)
-                .list();
-    }
-
-    private static List<MentorRequestId> ids(JdbcClient.StatementSpec sql) {
-        return sql.query((row, n) -> new MentorRequestId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     /** Nobody has to do anything for an unanswered one to lapse. */

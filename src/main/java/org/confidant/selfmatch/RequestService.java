@@ -2,14 +2,11 @@ package org.confidant.selfmatch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.confidant.audit.AuditService;
 import org.confidant.matching.Fits;
 import org.confidant.mentorship.DirectMatches;
 import org.confidant.mentorship.ManyProposals.Pair;
-import org.confidant.mentorship.MentorshipBegun;
 import org.confidant.mentorship.Refusal;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
@@ -17,12 +14,9 @@ import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.MentorRequestId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
-import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Requests: a mentee asks a mentor, whose yes begins the mentorship. What the trail says of it names nobody. */
@@ -32,6 +26,7 @@ public class RequestService {
 
     private final MentorRequestRepository requests;
     private final RequestRows rows;
+    private final RequestEnds ends;
     private final RequestVault vault;
     private final Chooser chooser;
     private final Fits fits;
@@ -44,6 +39,7 @@ public class RequestService {
     RequestService(
             MentorRequestRepository requests,
             RequestRows rows,
+            RequestEnds ends,
             RequestVault vault,
             Chooser chooser,
             Fits fits,
@@ -54,6 +50,7 @@ public class RequestService {
             Clock clock) {
         this.requests = requests;
         this.rows = rows;
+        this.ends = ends;
         this.vault = vault;
         this.chooser = chooser;
         this.fits = fits;
@@ -68,16 +65,18 @@ public class RequestService {
      * Asks a mentor whom the viewer is shown.
      *
      * @param words sealed for the two; may be blank
-     * @throws NotVisibleException unless the viewer holds the place and may ask, or when the mentor is not shown to mentees
+     * @throws NotVisibleException unless the viewer holds the place and may ask, or when that is no mentor of its program
      * @throws RefusedException when it cannot be this mentor now, as many wait as may, this mentor is asked already, or the program is over
      */
     public MentorRequestId ask(Viewer viewer, EnrollmentId mentee, EnrollmentId mentor, String words) {
-        var own = asking(viewer, mentee);
+        asking(viewer, mentee);
+        matches.hold(new Pair(mentee, mentor));
+        var own = asking(viewer, mentee); // somebody may have asked about them meanwhile
+
         var patience = programs.requireRunning(own.place().program(), viewer.today(clock))
                 .patience();
-        matches.hold(new Pair(mentee, mentor));
         chooser.require(own, mentor);
-        rows.overdue(mentee, clock.instant()).forEach(this::end);
+        ends.lapse(mentee);
         requireMore(own, mentor);
         var asked = programs.held(mentor).orElseThrow(NotVisibleException::new);
         var request =
@@ -170,44 +169,6 @@ public class RequestService {
         request.withdraw(viewer.id(), clock.instant());
         vault.forget(request);
         audit.recordUnnamed("request.withdrawn", id.toString(), Map.of());
-    }
-
-    /** Whoever has a mentor asks nobody else. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(MentorshipBegun begun) {
-        rows.unsettled(begun.mentorship()).forEach(this::end);
-    }
-
-    /** Ends what nobody answered in time, and forgets what was written in it; says nothing to anybody. */
-    public void lapse(Instant asOf) {
-        rows.overdue(asOf).forEach(this::end);
-    }
-
-    /** Questions that wait for the viewer, the first that lapses first. */
-    @Transactional(readOnly = true)
-    public List<WaitingRequest> waitingFor(Viewer viewer) {
-        return rows.waitingFor(viewer.id(), clock.instant()).stream()
-                .map(one -> new WaitingRequest(one.id(), one.mentee()))
-                .toList();
-    }
-
-    /** Whether it waits for this person, for whoever tells them. */
-    @Transactional(readOnly = true)
-    public boolean waitsFor(PersonId person, MentorRequestId id, Instant asOf) {
-        return rows.waitingFor(person, asOf).stream().anyMatch(one -> one.id().equals(id));
-    }
-
-    /** The viewer's places as mentee in which they wait and may say whom they would like, and have not; with the names of their programs. */
-    @Transactional(readOnly = true)
-    public Map<EnrollmentId, String> silent(Viewer viewer) {
-        return rows.silent(viewer.id(), clock.instant());
-    }
-
-    private void end(MentorRequestId id) {
-        var request = locked(id);
-        request.end(clock.instant());
-        vault.forget(request);
     }
 
     private RequestRow require(Viewer viewer, MentorRequestId id) {

@@ -10,6 +10,17 @@ enum RequestState {
     /** The mentee found a mentor otherwise. */
     CLOSED,
 
+    /** The mentor has no place left. */
+    FULL,
+
+    /** One of the two gave their place up or left, or the program is over. */
+    GONE,
+
     /** Nobody answered in time. */
-    LAPSED
+    LAPSED;
+
+    /** Whether the mentee, who waits for an answer, did not bring it about themselves. */
+    boolean news() {
+        return this == FULL || this == GONE || this == LAPSED;
+    }
 }

@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version null while nobody has chosen
  * @param weight how much a run weighs whom people would like, 0 to 100
- * @param made how many have made a list
- * @param pending how many requests wait for an answer
+ * @param made how many have made a list; null where they are fewer than {@value #FEWEST}, none included: so few are names to whoever knows them
+ * @param asking how many mentees wait for a mentor's answer; null where they are fewer than that
  */
 record SayPage(
         ProgramCard program,
         Say say,
         @Nullable Integer version,
         int weight,
-        int made,
-        int pending,
+        @Nullable Integer made,
+        @Nullable Integer asking,
         Slice<Line> mentors) {
+
+    static final int FEWEST = 5;
+
+    static @Nullable Integer unlessFew(int people) {
+        return people < FEWEST ? null : people;
+    }
 
     /** @param shown whether mentees are shown this mentor */
     record Line(EnrollmentId id, PersonCard person, boolean shown) {}

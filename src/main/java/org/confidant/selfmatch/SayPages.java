@@ -69,8 +69,8 @@ class SayPages {
                 says.of(id),
                 says.version(id),
                 fits.weightOfPreferences(id),
-                wishes.lists(id),
-                requests.pending(id, clock.instant()),
+                SayPage.unlessFew(wishes.lists(id)),
+                SayPage.unlessFew(requests.asking(id, clock.instant())),
                 Slice.of(lines, number, PAGE));
     }
 }

@@ -3,7 +3,10 @@ package org.confidant.selfmatch;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +65,13 @@ class WishRows {
                         .update());
     }
 
+    /** The list of whoever held this place, and the place on the lists of others. */
+    void forget(EnrollmentId place) {
+        jdbc.sql("delete from wish where enrollment_id = :place or wanted_id = :place")
+                .param("place", place.value())
+                .update();
+    }
+
     /** How many of that program have made a list; who, nobody asks. */
     int lists(ProgramId program) {
         return jdbc.sql("select count(distinct w.enrollment_id) " + STANDING + "where mine.program_id = :program")
@@ -87,6 +98,39 @@ class WishRows {
                 .param("program", program.value())
                 .query((row, n) -> id(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /**
+     * The places of the viewer as mentee in which they may say whom they would like, wait for a mentor, and have said nothing so far; with how
+     * their programs are called.
+     */
+    Map<EnrollmentId, String> silent(PersonId viewer, Instant now) {
+        return jdbc
+                .sql("""
+                        select e.id, p.name from enrollment e join program p on p.id = e.program_id
+                        join participants_say s on s.program_id = p.id and (s.lists or s.requests)
+                        where e.person_id = :viewer and e.place = 'MENTEE' and e.withdrawn_at is null
+                            and (p.ends_on is null or p.ends_on >= cast(:now as timestamptz)::date)
+                            and not exists (select from wish w where w.enrollment_id = e.id)
+                            and not exists (select from mentor_request r where r.mentee_id = e.id and r.state = 'OPEN')
+                            and not exists (select from mentorship_participant m join mentorship t on t.id = m.mentorship_id
+                                where m.enrollment_id = e.id and t.state <> 'ENDED')
+                            and not exists (select from proposal_invitee i join proposal o on o.id = i.proposal_id
+                                where i.enrollment_id = e.id and o.state = 'OPEN' and o.lapses_at > :now)""")
+                .param("viewer", viewer.value())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> Map.entry(id(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Until the transaction ends. */
+    void hold(EnrollmentId place) {
+        jdbc.sql("select id from enrollment where id = :id for update")
+                .param("id", place.value())
+                .query(UUID.class)
+                .list();
     }
 
     private static EnrollmentId id(UUID value) {

@@ -1,15 +1,20 @@
 package org.confidant.selfmatch;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.confidant.people.Viewer;
+import org.confidant.program.PlaceGivenUp;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody's own list of those whom they would like to meet, whom they want most first. Nobody else is shown it. */
@@ -21,12 +26,12 @@ public class Wishes {
 
     private final Chooser chooser;
     private final WishRows rows;
-    private final RequestRows locks;
+    private final Clock clock;
 
-    Wishes(Chooser chooser, WishRows rows, RequestRows locks) {
+    Wishes(Chooser chooser, WishRows rows, Clock clock) {
         this.chooser = chooser;
         this.rows = rows;
-        this.locks = locks;
+        this.clock = clock;
     }
 
     enum Way {
@@ -37,7 +42,7 @@ public class Wishes {
     /**
      * Puts somebody at the end of the list; who stands there already stays where they are.
      *
-     * @throws NotVisibleException unless the viewer holds the place and may make a list, or when the other is not shown to them
+     * @throws NotVisibleException unless the viewer holds the place and may make a list, or when the other is none of the other side
      * @throws RefusedException when the list is full, or it cannot be them now
      */
     public void add(Viewer viewer, EnrollmentId own, EnrollmentId wanted) {
@@ -80,9 +85,21 @@ public class Wishes {
         });
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PlaceGivenUp given) {
+        rows.forget(given.enrollment());
+    }
+
+    /** The viewer's places as mentee in which they wait and may say whom they would like, and have not; with the names of their programs. */
+    @Transactional(readOnly = true)
+    public Map<EnrollmentId, String> silent(Viewer viewer) {
+        return rows.silent(viewer.id(), clock.instant());
+    }
+
     /** Held, so that two clicks at once are one after the other. */
     private void change(EnrollmentId own, UnaryOperator<List<EnrollmentId>> how) {
-        locks.hold(own);
+        rows.hold(own);
         rows.keep(own, how.apply(new ArrayList<>(rows.of(own))));
     }
 

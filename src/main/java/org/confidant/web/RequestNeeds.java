@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
-import org.confidant.selfmatch.RequestService;
+import org.confidant.selfmatch.UnansweredRequests;
 import org.confidant.selfmatch.WaitingRequest;
+import org.confidant.selfmatch.Wishes;
 import org.confidant.web.Need.Kind;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestNeeds {
 
-    private final RequestService requests;
+    private final UnansweredRequests requests;
+    private final Wishes wishes;
     private final PeopleService people;
 
-    RequestNeeds(RequestService requests, PeopleService people) {
+    RequestNeeds(UnansweredRequests requests, Wishes wishes, PeopleService people) {
         this.requests = requests;
+        this.wishes = wishes;
         this.people = people;
     }
 
@@ -31,7 +34,7 @@ class RequestNeeds {
                 .flatMap(one -> Stream.ofNullable(cards.get(one.mentee()))
                         .map(PersonCard::name)
                         .map(name -> Need.of(Kind.REQUEST, "/mentor-requests/" + one.id(), name)));
-        var silent = requests.silent(viewer).entrySet().stream()
+        var silent = wishes.silent(viewer).entrySet().stream()
                 .map(one -> Need.of(Kind.CHOOSE_MENTOR, "/enrollments/" + one.getKey() + "/matches", one.getValue()));
         return Stream.concat(asked, silent).toList();
     }

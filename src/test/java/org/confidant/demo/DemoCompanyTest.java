@@ -36,7 +36,7 @@ import org.confidant.program.EnrollmentAnswers;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.recheck.RuleBreachService;
-import org.confidant.selfmatch.RequestService;
+import org.confidant.selfmatch.UnansweredRequests;
 import org.confidant.shared.Installation;
 import org.confidant.shared.StartRefusedException;
 import org.confidant.sharing.SharingService;
@@ -111,7 +111,7 @@ class DemoCompanyTest {
     private ConversationService conversation;
 
     @Autowired
-    private RequestService requests;
+    private UnansweredRequests requests;
 
     @Autowired
     private SharingService sharing;

@@ -18,6 +18,9 @@ import org.confidant.meeting.Plan;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.ProposalService;
 import org.confidant.people.Viewer;
+import org.confidant.selfmatch.RequestService;
+import org.confidant.selfmatch.Say;
+import org.confidant.selfmatch.SayService;
 import org.confidant.shared.MeetingId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,8 @@ class WhatTimeBringsTest {
     private final Given given;
     private final Reminders reminders;
     private final ProposalService proposals;
+    private final SayService says;
+    private final RequestService requests;
     private final AgreementService agreements;
     private final MentorshipService mentorships;
     private final MeetingService meetings;
@@ -44,6 +49,8 @@ class WhatTimeBringsTest {
             Given given,
             Reminders reminders,
             ProposalService proposals,
+            SayService says,
+            RequestService requests,
             AgreementService agreements,
             MentorshipService mentorships,
             MeetingService meetings,
@@ -54,6 +61,8 @@ class WhatTimeBringsTest {
         this.given = given;
         this.reminders = reminders;
         this.proposals = proposals;
+        this.says = says;
+        this.requests = requests;
         this.agreements = agreements;
         this.mentorships = mentorships;
         this.meetings = meetings;
@@ -84,6 +93,29 @@ class WhatTimeBringsTest {
         assertThat(told.lines(mentee)).containsExactly(Kind.PROPOSAL_MADE, Kind.PROPOSAL_WAITS);
         assertThat(told.mails(mentee)).containsExactly(Kind.PROPOSAL_MADE, Kind.PROPOSAL_WAITS);
         assertThat(told.lines(mentor)).containsExactly(Kind.PROPOSAL_MADE);
+    }
+
+    @Test
+    void aMentorIsRemindedOnceOfWhoAsksThemAndTheMenteeIsToldWhenNobodyAnswered() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        says.change(coordinator, program, null, new Say(false, true, 1));
+        var mentor = given.person();
+        var mentee = given.person();
+        requests.ask(
+                mentee, given.mentee(coordinator, program, mentee), given.mentor(coordinator, program, mentor, 1), "");
+
+        after(DAY.multipliedBy(3).minusSeconds(1));
+        assertThat(told.lines(mentor)).containsExactly(Kind.REQUEST_MADE);
+        after(DAY.multipliedBy(3));
+        after(DAY.multipliedBy(9));
+        assertThat(told.lines(mentor)).containsExactly(Kind.REQUEST_MADE, Kind.REQUEST_WAITS);
+        assertThat(told.mails(mentor)).containsExactly(Kind.REQUEST_MADE, Kind.REQUEST_WAITS);
+        assertThat(told.lines(mentee)).isEmpty();
+        after(DAY.multipliedBy(10));
+        after(DAY.multipliedBy(11));
+        assertThat(told.lines(mentee)).containsExactly(Kind.REQUEST_CLOSED);
+        assertThat(told.lines(mentor)).hasSize(2);
     }
 
     @Test

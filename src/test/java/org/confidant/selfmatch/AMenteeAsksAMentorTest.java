@@ -36,6 +36,7 @@ class AMenteeAsksAMentorTest {
     private final Browsing browsing;
     private final SayService says;
     private final RequestService requests;
+    private final UnansweredRequests unanswered;
     private final ProposalService proposals;
     private final MentorshipService mentorships;
     private final MovableClock clock;
@@ -54,6 +55,7 @@ class AMenteeAsksAMentorTest {
             MockMvcTester mvc,
             SayService says,
             RequestService requests,
+            UnansweredRequests unanswered,
             ProposalService proposals,
             MentorshipService mentorships,
             MovableClock clock,
@@ -62,6 +64,7 @@ class AMenteeAsksAMentorTest {
         this.browsing = new Browsing(mvc);
         this.says = says;
         this.requests = requests;
+        this.unanswered = unanswered;
         this.proposals = proposals;
         this.mentorships = mentorships;
         this.clock = clock;
@@ -145,7 +148,7 @@ class AMenteeAsksAMentorTest {
         post(coordinator, "/programs/" + program + "/participants-say/mentors/" + mentorsPlace + "/omissions");
 
         assertThat(page(mentee, matches()).text()).doesNotContain(mentor.name());
-        assertThat(asking(mentorsPlace)).isEqualTo(404);
+        assertThat(asking(mentorsPlace)).isEqualTo(409);
         assertThat(waiting()).isZero();
 
         post(coordinator, "/programs/" + program + "/participants-say/mentors/" + mentorsPlace + "/showings");
@@ -198,7 +201,7 @@ class AMenteeAsksAMentorTest {
         assertThat(status(mentor, asked + "/acceptances")).isEqualTo(409);
         assertThat(page(mentor, "/").text()).doesNotContain("asks whether you would be");
         assertThat(page(mentee, asked).text()).contains("was not answered");
-        requests.lapse(clock.instant());
+        unanswered.notice(clock.instant());
         assertThat(page(mentee, asked).text()).contains("was not answered").doesNotContain("I would like to learn");
         ask(mentorsPlace, "");
         clock.reset();
@@ -229,14 +232,27 @@ class AMenteeAsksAMentorTest {
         assertThat(waiting()).isEqualTo(1);
     }
 
+    /** Of one mentee who has asked, a count is a name. */
     @Test
-    void theCoordinatorSeesHowManyWaitAndNoName() {
+    void theCoordinatorSeesHowManyWaitFromFiveOnAndNoName() {
+        var few = "Fewer than five mentees have asked a mentor and wait for an answer, or none.";
+        assertThat(say()).contains(few);
         ask(mentorsPlace, "");
+        ask(given.mentor(coordinator, program, given.person(), 1), "");
+        for (var i = 0; i < 3; i++) {
+            assertThat(say()).contains(few).doesNotContain(mentee.name());
+            var another = given.person();
+            requests.ask(another, given.mentee(coordinator, program, another), mentorsPlace, "");
+        }
+        assertThat(say()).as("five questions of four").contains(few);
+        var fifth = given.person();
+        requests.ask(fifth, given.mentee(coordinator, program, fifth), mentorsPlace, "");
 
-        var say =
-                page(coordinator, "/programs/" + program + "/participants-say").text();
+        assertThat(say()).contains("5 mentees have asked a mentor and wait for an answer.");
+    }
 
-        assertThat(say).contains("One question waits for a mentor.").doesNotContain(mentee.name());
+    private String say() {
+        return page(coordinator, "/programs/" + program + "/participants-say").text();
     }
 
     @Test

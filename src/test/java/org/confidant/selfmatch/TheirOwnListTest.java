@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Mentees and mentors say whom they would like, in their order; a run weighs it, and nobody else sees it. */
@@ -27,6 +28,7 @@ class TheirOwnListTest {
     private final Given given;
     private final Browsing browsing;
     private final SayService says;
+    private final JdbcClient jdbc;
 
     private Viewer coordinator;
     private ProgramId program;
@@ -36,10 +38,11 @@ class TheirOwnListTest {
     private final List<EnrollmentId> theirs = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
-    TheirOwnListTest(Given given, MockMvcTester mvc, SayService says, MovableClock clock) {
+    TheirOwnListTest(Given given, MockMvcTester mvc, SayService says, MovableClock clock, JdbcClient jdbc) {
         this.given = given;
         this.browsing = new Browsing(mvc);
         this.says = says;
+        this.jdbc = jdbc;
         clock.reset();
     }
 
@@ -96,9 +99,10 @@ class TheirOwnListTest {
         var elsewhere = given.program(coordinator);
         var foreign = given.mentor(coordinator, elsewhere, given.person(), 1);
         says.leaveOut(coordinator, program, theirs.get(0));
-        for (var one : List.of(another, foreign, theirs.get(0), place)) {
+        for (var one : List.of(another, foreign, place)) {
             assertThat(browsing.post(mentee, wish(one), Map.of())).hasStatus(404);
         }
+        assertThat(browsing.post(mentee, wish(theirs.get(0)), Map.of())).hasStatus(409);
         assertThat(list()).isEmpty();
     }
 
@@ -114,7 +118,7 @@ class TheirOwnListTest {
         assertThat(list()).containsExactly(name(0));
         assertThat(page(coordinator, "/programs/" + program + "/participants-say")
                         .text())
-                .contains("One person has made a list.")
+                .contains("Fewer than five people have made a list, or nobody.")
                 .doesNotContain(mentee.name());
     }
 
@@ -165,6 +169,19 @@ class TheirOwnListTest {
         assertThat(list()).containsExactly(name(1), name(2));
         act(theirs.get(2), "moves", Map.of("way", "UP"));
         assertThat(list()).containsExactly(name(2), name(1));
+        assertThat(kept()).isEqualTo(2);
+
+        assertThat(browsing.post(mentee, "/enrollments/" + place + "/withdrawals", Map.of()))
+                .hasStatus(302);
+
+        assertThat(kept()).as("whom they had wanted").isZero();
+    }
+
+    private int kept() {
+        return jdbc.sql("select count(*) from wish where enrollment_id = :place")
+                .param("place", place.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whom a run gave the mentee. */

@@ -2,6 +2,7 @@ package org.confidant.matching.fit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.confidant.matching.solver.Aim;
 
 /**
@@ -48,10 +49,10 @@ public record Settings(
         return new Settings(Criterion.usualWeights(), 60, false, true, 1, 3, Aim.MOST_PEOPLE, 300);
     }
 
-    /** The same, where one of them does not count. */
-    public Settings without(Criterion criterion) {
+    /** The same, where these do not count. */
+    public Settings without(Set<Criterion> criteria) {
         var others = new EnumMap<>(weights);
-        others.put(criterion, 0);
+        criteria.forEach(one -> others.put(one, 0));
         return new Settings(others, leastMinutes, otherDepartment, neverTwice, leastLevels, mostLevels, aim, step);
     }
 

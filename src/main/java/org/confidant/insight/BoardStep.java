@@ -1,7 +1,9 @@
 package org.confidant.insight;
 
+import org.confidant.shared.ForTheNextPage;
+
 /** What a coordinator does in several mentorships at once. */
-enum BoardStep {
+enum BoardStep implements ForTheNextPage {
     NUDGE,
     HOLD,
     REMATCH

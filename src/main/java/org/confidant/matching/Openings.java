@@ -2,7 +2,6 @@ package org.confidant.matching;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.confidant.people.Viewer;
 import org.confidant.program.EnrollmentCard;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.EnrollmentId;
+import org.confidant.shared.ForTheNextPage;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.RefusedException;
@@ -47,7 +47,7 @@ class Openings {
      *
      * @param asked how many pairs were asked
      */
-    record Report(int asked, List<Held> held) implements Serializable {}
+    record Report(int asked, List<Held> held) implements ForTheNextPage {}
 
     /**
      * A pair that was not asked.
@@ -55,7 +55,7 @@ class Openings {
      * @param who their names; empty where the coordinator does not see them
      * @param why the key of a message
      */
-    record Held(List<String> who, String why) implements Serializable {}
+    record Held(List<String> who, String why) implements ForTheNextPage {}
 
     /**
      * Asks every one of them that can still be asked, in their order; all or, where something fails, none.

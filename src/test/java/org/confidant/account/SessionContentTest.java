@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.FlashMap;
 
 /** Whoever writes a session's row does not thereby run code. */
 class SessionContentTest {
-
-    private final ConversionService content = new SessionContent().springSessionConversionService();
 
     @Test
     void whatBelongsIntoASessionIsReadAgain() {
@@ -51,7 +48,7 @@ class SessionContentTest {
                 .withStackTraceContaining(InvalidClassException.class.getName());
     }
 
-    private Object again(Object value) {
-        return content.convert(content.convert(value, byte[].class), Object.class);
+    private static Object again(Object value) {
+        return SessionRow.again(value);
     }
 }

@@ -15,7 +15,7 @@ interface ImportRepository extends CrudRepository<PeopleImport, ImportId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<PeopleImport> findForUpdateById(ImportId id);
 
-    List<ImportRecord> findTop20ByAppliedAtIsNotNullOrderByAppliedAtDesc();
+    List<ImportRecord> findTop20ByAppliedAtIsNotNullOrderByAppliedAtDescIdDesc();
 
     /** Files hold personal data: one that nobody applied does not stay. */
     @Modifying

@@ -44,7 +44,7 @@ class PeopleImports {
     @Transactional(readOnly = true)
     public List<ImportRecord> applied(Viewer viewer) {
         Administrators.only(viewer);
-        return imports.findTop20ByAppliedAtIsNotNullOrderByAppliedAtDesc();
+        return imports.findTop20ByAppliedAtIsNotNullOrderByAppliedAtDescIdDesc();
     }
 
     /**

@@ -37,8 +37,18 @@ final class FormTrial {
     /** What can only be said of a meeting whose time has come. */
     private static final String AFTERWARDS = "POST /meetings/{id}/misses";
 
-    /** What is there for the next one who sends it, and makes much work to make anew. */
-    private static final Set<String> STAYS = Set.of("POST /programs/{id}/policy", "POST /people/imports/{id}/columns");
+    /** What changes a thing without using it up: whoever sends it next finds it there. */
+    private static final Set<String> STAYS = Set.of(
+            "POST /programs/{id}/policy",
+            "POST /programs/{id}/patience",
+            "POST /programs/{id}/match-settings",
+            "POST /programs/{id}/participants-say",
+            "POST /programs/{id}/guides/{guide}",
+            "POST /programs/{id}/questions/{question}",
+            "POST /goals/{id}/wording",
+            "POST /meetings/{id}/moves",
+            "POST /match-runs/{id}/what-ifs",
+            "POST /people/imports/{id}/columns");
 
     private static final String SIGN_IN = "POST /sign-in";
 

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The main job by those who have no mouse. Those who have one do the rest of what is walked, and this where no script runs. */
 @FromNothing
-class TheMainJobIT {
+class TwoMeetInConfidenceIT {
 
     private final MovableClock clock;
     private final Routes routes;
@@ -23,7 +23,8 @@ class TheMainJobIT {
     @LocalServerPort
     private int port;
 
-    TheMainJobIT(MovableClock clock, Environment environment, RequestMappingHandlerMapping requestMappingHandlerMapping)
+    TwoMeetInConfidenceIT(
+            MovableClock clock, Environment environment, RequestMappingHandlerMapping requestMappingHandlerMapping)
             throws SQLException {
         this.clock = clock;
         this.routes = Routes.of(environment, requestMappingHandlerMapping);

@@ -8,14 +8,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job where no script runs. */
 @FromNothing
-class TheMainJobWithoutScriptsIT {
+class TwoMeetWithoutScriptsIT {
 
     private final MovableClock clock;
 
     @LocalServerPort
     private int port;
 
-    TheMainJobWithoutScriptsIT(MovableClock clock) {
+    TwoMeetWithoutScriptsIT(MovableClock clock) {
         this.clock = clock;
     }
 

@@ -24,7 +24,6 @@ import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,68 +31,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MentorshipQueries {
 
-    private static final String VISIBLE = """
-            exists (select from mentorship_participant mine where mine.mentorship_id = m.id and mine.person_id = :viewer)
-            """;
-    private static final String COORDINATED = """
-            exists (select from program_coordinator c where c.program_id = m.program_id and c.person_id = :viewer)
-            """;
-
     private final JdbcClient jdbc;
 
     MentorshipQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    boolean participates(PersonId viewer, MentorshipId id) {
-        return exists(
-                "select exists (select from mentorship m where m.id = :id and " + VISIBLE + ")", viewer, id.value());
-    }
-
-    boolean visible(PersonId viewer, MentorshipId id) {
-        return exists(
-                "select exists (select from mentorship m where m.id = :id and (" + VISIBLE + " or " + COORDINATED
-                        + "))",
-                viewer,
-                id.value());
-    }
-
     boolean asked(PersonId viewer, ProposalId id) {
-        return exists(
-                "select exists (select from proposal_invitee where proposal_id = :id and person_id = :viewer)",
-                viewer,
-                id.value());
-    }
-
-    List<MentorshipId> of(PersonId viewer) {
-        return jdbc.sql("select m.id from mentorship m where " + VISIBLE)
+        return jdbc.sql("select exists (select from proposal_invitee where proposal_id = :id and person_id = :viewer)")
                 .param("viewer", viewer.value())
-                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
-                .list();
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<SpaceId> spaces(ProgramId program) {
         return jdbc.sql("select space_id from mentorship where program_id = :program")
                 .param("program", program.value())
                 .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    List<MentorshipId> inPrograms(PersonId viewer, Collection<ProgramId> programs) {
-        return jdbc.sql("select m.id from mentorship m where m.program_id in (:programs) and " + COORDINATED)
-                .param("viewer", viewer.value())
-                .param("programs", programs.stream().map(ProgramId::value).toList())
-                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    List<MentorshipId> among(PersonId viewer, ProgramId program, Collection<MentorshipId> ids) {
-        return jdbc.sql("select m.id from mentorship m where m.program_id = :program and m.id in (:ids) and "
-                        + COORDINATED)
-                .param("viewer", viewer.value())
-                .param("program", program.value())
-                .param("ids", ids.stream().map(MentorshipId::value).toList())
-                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -133,16 +88,6 @@ class MentorshipQueries {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    List<MentorshipId> running(@Nullable MentorshipId after, int limit) {
-        return jdbc.sql("""
-                        select id from mentorship where state <> 'ENDED' and (cast(:after as uuid) is null or id > :after)
-                        order by id limit :limit""")
-                .param("after", after == null ? null : after.value())
-                .param("limit", limit)
-                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     Map<MentorshipId, Instant> ends(Collection<MentorshipId> ids) {
@@ -329,13 +274,5 @@ class MentorshipQueries {
                 .query(UUID.class)
                 .list()
                 .size();
-    }
-
-    private boolean exists(String sql, PersonId viewer, UUID id) {
-        return jdbc.sql(sql)
-                .param("viewer", viewer.value())
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
     }
 }

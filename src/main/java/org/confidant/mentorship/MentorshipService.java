@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.confidant.audit.AuditService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MentorshipService {
 
     private final MentorshipRepository mentorships;
+    private final MentorshipCards cards;
     private final MentorshipQueries queries;
     private final ProgramService programs;
     private final EntityManager entities;
@@ -39,6 +41,7 @@ public class MentorshipService {
 
     MentorshipService(
             MentorshipRepository mentorships,
+            MentorshipCards cards,
             MentorshipQueries queries,
             ProgramService programs,
             EntityManager entities,
@@ -46,6 +49,7 @@ public class MentorshipService {
             AuditService audit,
             Clock clock) {
         this.mentorships = mentorships;
+        this.cards = cards;
         this.queries = queries;
         this.programs = programs;
         this.entities = entities;
@@ -56,18 +60,12 @@ public class MentorshipService {
 
     /** @throws NotVisibleException unless the viewer takes part */
     public MentorshipCard requireParticipant(Viewer viewer, MentorshipId id) {
-        if (!queries.participates(viewer.id(), id)) {
-            throw new NotVisibleException();
-        }
-        return card(id);
+        return cards.ofParticipant(viewer.id(), id).orElseThrow(NotVisibleException::new);
     }
 
     /** @throws NotVisibleException unless the viewer takes part or coordinates the program */
     public MentorshipCard requireVisible(Viewer viewer, MentorshipId id) {
-        if (!queries.visible(viewer.id(), id)) {
-            throw new NotVisibleException();
-        }
-        return card(id);
+        return cards.visible(viewer.id(), id).orElseThrow(NotVisibleException::new);
     }
 
     /**
@@ -82,8 +80,7 @@ public class MentorshipService {
 
     /** The viewer's own mentorships, those that go on first, newest first. */
     public List<MentorshipCard> of(Viewer viewer) {
-        return mentorships.findAllById(queries.of(viewer.id())).stream()
-                .map(Mentorship::card)
+        return cards.of(viewer.id()).stream()
                 .sorted(comparing(MentorshipCard::state)
                         .thenComparing(comparing(MentorshipCard::since).reversed()))
                 .toList();
@@ -99,20 +96,19 @@ public class MentorshipService {
         if (programs.isEmpty()) {
             return List.of();
         }
-        return mentorships.findAllById(queries.inPrograms(viewer.id(), programs)).stream()
-                .map(Mentorship::card)
+        return cards.inPrograms(viewer.id(), programs).stream()
                 .sorted(comparing(MentorshipCard::since))
                 .toList();
     }
 
     /** Those of them that are of a program, for its coordinators; for anybody else none. In no order. */
     public List<MentorshipCard> among(Viewer viewer, ProgramId program, Collection<MentorshipId> ids) {
-        return ids.isEmpty() ? List.of() : cards(queries.among(viewer.id(), program, ids));
+        return ids.isEmpty() ? List.of() : cards.among(viewer.id(), program, ids);
     }
 
     /** Without a viewer: for what the system does on its own. In no order. */
     public List<MentorshipCard> cards(Collection<MentorshipId> ids) {
-        return mentorships.findAllById(ids).stream().map(Mentorship::card).toList();
+        return ids.isEmpty() ? List.of() : cards.all(ids);
     }
 
     /** Whether each goes on; in one statement, without a viewer. Unknown ids are absent. */
@@ -155,14 +151,14 @@ public class MentorshipService {
     @Transactional
     public void pause(Viewer viewer, MentorshipId id, @Nullable LocalDate until) {
         requireParticipant(viewer, id);
-        locked(id).pause(viewer.id(), clock.instant(), until);
+        keep(locked(id), mentorship -> mentorship.pause(viewer.id(), clock.instant(), until));
         audit.recordUnnamed("mentorship.paused", id.toString(), Map.of());
     }
 
     @Transactional
     public void resume(Viewer viewer, MentorshipId id) {
         requireParticipant(viewer, id);
-        locked(id).resume(viewer.id(), clock.instant());
+        keep(locked(id), mentorship -> mentorship.resume(viewer.id(), clock.instant()));
         audit.recordUnnamed("mentorship.resumed", id.toString(), Map.of());
     }
 
@@ -187,7 +183,7 @@ public class MentorshipService {
         var reason = why == null
                 ? null
                 : programs.tellCoordinators(mentorship.enrollmentOf(viewer.id()), "mentorship.end", why);
-        mentorship.end(viewer.id(), clock.instant(), reason);
+        keep(mentorship, one -> one.end(viewer.id(), clock.instant(), reason));
         if (apart) {
             queries.keepApart(viewer.id(), others);
         }
@@ -207,7 +203,7 @@ public class MentorshipService {
         if (card.state() == MentorshipState.ENDED) {
             return false;
         }
-        mentorship.conclude(clock.instant());
+        keep(mentorship, one -> one.conclude(clock.instant()));
         var people = card.participants().stream().map(Participant::person).toList();
         events.publishEvent(new MentorshipEnded(id, card.program(), people));
         audit.recordUnnamed("mentorship.concluded", id.toString(), Map.of());
@@ -220,10 +216,7 @@ public class MentorshipService {
      * @param after the last one of those before; null for the first
      */
     public List<MentorshipCard> running(@Nullable MentorshipId after, int limit) {
-        return mentorships.findAllById(queries.running(after, limit)).stream()
-                .map(Mentorship::card)
-                .sorted(comparing(card -> card.id().value()))
-                .toList();
+        return cards.running(after, limit);
     }
 
     /** What was read before the lock may be old: the row is read again, and held. */
@@ -233,7 +226,9 @@ public class MentorshipService {
         return mentorship;
     }
 
-    private MentorshipCard card(MentorshipId id) {
-        return mentorships.findById(id).orElseThrow(NotVisibleException::new).card();
+    /** At once, because whoever hears of it reads it in SQL. */
+    private void keep(Mentorship mentorship, Consumer<Mentorship> change) {
+        change.accept(mentorship);
+        mentorships.saveAndFlush(mentorship);
     }
 }

@@ -102,16 +102,18 @@ class AgreementPages {
     /** The form to write with, filled with what is read now. */
     DraftForm form(Viewer viewer, MentorshipId id) {
         var standing = gate.look(viewer, id);
-        var all = versions.of(viewer.id(), id);
+        return filled(versions.of(viewer.id(), id), offer(standing, program(standing)));
+    }
+
+    private static DraftForm filled(List<Written> all, AgreementText usual) {
         var draft = find(all, AgreementState.DRAFT);
-        var usual = offer(standing);
         var text = draft.or(() -> find(all, AgreementState.IN_FORCE))
                 .map(Written::text)
                 .orElse(usual);
         return DraftForm.of(draft.map(written -> written.agreement().version()).orElse(null), text, usual);
     }
 
-    /** Who reads what the form will keep, and the program that bounds it. */
+    /** The same, with who reads what it will keep and the program that bounds it. */
     DraftFrame frame(Viewer viewer, MentorshipId id) {
         var standing = gate.look(viewer, id);
         if (!standing.allows(Verb.NEGOTIATE_TERMS)) {
@@ -123,22 +125,26 @@ class AgreementPages {
                 .findFirst()
                 .map(newest -> newest.agreement().number() + 1)
                 .orElse(1);
+        var program = program(standing);
+        var usual = offer(standing, program);
         return new DraftFrame(
                 rooms.of(viewer, id, standing.people()),
                 standing,
                 draft.map(Agreement::number).orElse(next),
+                filled(all, usual),
                 draft.map(one -> signerNames(standing, one)).orElse(List.of()),
-                offer(standing).wording(),
-                program(standing),
+                usual.wording(),
+                program,
                 lockBefore(viewer, standing));
     }
 
     private AgreementPage offered(Viewer viewer, Standing standing, List<Written> all) {
-        var text = offer(standing);
+        var program = program(standing);
+        var text = offer(standing, program);
         var alone = signers.of(standing).isEmpty();
         return new AgreementPage(
                 rooms.of(viewer, standing.mentorship(), standing.people()),
-                program(standing).name(),
+                program.name(),
                 1,
                 Stage.OFFERED,
                 null,
@@ -254,8 +260,8 @@ class AgreementPages {
                 viewer, vault.readersIf(viewer.id(), standing.space(), standing.shared(), standing.addressee()));
     }
 
-    private AgreementText offer(Standing standing) {
-        return prefill.text(standing, program(standing), LocaleContextHolder.getLocale());
+    private AgreementText offer(Standing standing, ProgramCard program) {
+        return prefill.text(standing, program, LocaleContextHolder.getLocale());
     }
 
     private ProgramCard program(Standing standing) {

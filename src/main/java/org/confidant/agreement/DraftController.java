@@ -33,7 +33,8 @@ class DraftController {
 
     @GetMapping
     String write(Viewer viewer, @PathVariable MentorshipId id, Model model) {
-        model.addAttribute("frame", pages.frame(viewer, id)).addAttribute("form", pages.form(viewer, id));
+        var frame = pages.frame(viewer, id);
+        model.addAttribute("frame", frame).addAttribute("form", frame.filled());
         return "agreement/draft";
     }
 
@@ -62,9 +63,10 @@ class DraftController {
 
     /** What the draft says now, beside what was typed; keeping it once more replaces the other's words, knowingly. */
     private ModelAndView bothTexts(Viewer viewer, MentorshipId id) {
+        var frame = pages.frame(viewer, id);
         return new ModelAndView("agreement/draft", HttpStatus.CONFLICT)
-                .addObject("frame", pages.frame(viewer, id))
+                .addObject("frame", frame)
                 .addObject("theirs", pages.present(viewer, id))
-                .addObject("read", pages.form(viewer, id).version());
+                .addObject("read", frame.filled().version());
     }
 }

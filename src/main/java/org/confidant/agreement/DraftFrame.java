@@ -11,9 +11,10 @@ import org.confidant.reading.RoomView;
 import org.confidant.vault.Scope;
 
 /**
- * What stands around the form that words a version.
+ * The form that words a version, and what stands around it.
  *
  * @param number of the version that is being worded
+ * @param filled the form with what is read now
  * @param signed the names of those whose signatures another wording voids
  * @param fixed what nobody may change
  * @param lock who will read it
@@ -22,6 +23,7 @@ record DraftFrame(
         RoomView room,
         Standing standing,
         int number,
+        DraftForm filled,
         List<String> signed,
         Wording fixed,
         ProgramCard program,

@@ -20,6 +20,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.Slice;
+import org.confidant.vault.PossibleReaders;
 import org.confidant.vault.Scope;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ class GoalPages {
         var standing = agreements.standing(viewer, card.mentorship());
         var goal = goals.findById(id).orElseThrow(NotVisibleException::new);
         var may = GoalPermissions.of(standing, goal);
+        var possible = possible(viewer, standing);
         return new GoalPage(
                 room(viewer, standing),
                 standing,
@@ -104,13 +106,14 @@ class GoalPages {
                         ? choices(
                                 viewer,
                                 standing,
+                                possible,
                                 standing.scopesWithin(card.kept().text().scope()))
                         : List.of(),
-                may.share() ? sharing(viewer, standing) : List.of(),
+                may.share() ? sharing(viewer, standing, possible) : List.of(),
                 commitments.open(viewer, standing, id),
                 may.follow() ? commitments.frame(viewer, standing, GoalPage.reach(standing, card)) : null,
                 from(viewer, goal),
-                lock(viewer, standing, card, may),
+                lock(viewer, standing, possible, card, may),
                 today(viewer));
     }
 
@@ -125,14 +128,15 @@ class GoalPages {
         var may = GoalPermissions.of(standing);
         may.requireOwn();
         requireOpen(standing);
-        var draft = vault.readersIf(viewer.id(), standing.space(), Scope.AUTHOR, null);
+        var possible = possible(viewer, standing);
+        var shared = standing.shared();
         return new GoalFrame(
                 room(viewer, standing),
                 null,
-                shared(viewer, standing, standing.shared()),
-                locks.of(viewer, draft),
+                locks.of(viewer, possible.of(shared, standing.addressee(shared))),
+                locks.of(viewer, possible.of(Scope.AUTHOR, null)),
                 1,
-                sharing(viewer, standing));
+                sharing(viewer, standing, possible));
     }
 
     /** Around the form for a goal that is. */
@@ -185,29 +189,25 @@ class GoalPages {
     }
 
     /** Of what the viewer may write next to a goal without being asked for a scope; null where they write nothing. */
-    private @Nullable LockView lock(Viewer viewer, Standing standing, GoalCard goal, GoalPermissions may) {
+    private @Nullable LockView lock(
+            Viewer viewer, Standing standing, PossibleReaders possible, GoalCard goal, GoalPermissions may) {
         if (may.comment()) {
-            var readers = vault.readersIf(viewer.id(), standing.space(), Scope.PAIR, goal.mentee());
-            return locks.of(viewer, readers);
+            return locks.of(viewer, possible.of(Scope.PAIR, goal.mentee()));
         }
-        var scope = goal.kept().text().scope();
-        return may.edit()
-                ? shared(viewer, standing, may.share() ? standing.shared() : standing.sharedWithin(scope))
-                : null;
-    }
-
-    private LockView shared(Viewer viewer, Standing standing, Scope scope) {
-        return locks.of(viewer, vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope)));
+        if (!may.edit()) {
+            return null;
+        }
+        var kept = goal.kept().text().scope();
+        var scope = may.share() ? standing.shared() : standing.sharedWithin(kept);
+        return locks.of(viewer, possible.of(scope, standing.addressee(scope)));
     }
 
     /** Whom a goal may be shared with. */
-    private List<ScopeChoice> sharing(Viewer viewer, Standing standing) {
-        return choices(
-                viewer,
-                standing,
-                standing.scopes().stream()
-                        .filter(scope -> scope != Scope.AUTHOR)
-                        .toList());
+    private List<ScopeChoice> sharing(Viewer viewer, Standing standing, PossibleReaders possible) {
+        var scopes = standing.scopes().stream()
+                .filter(scope -> scope != Scope.AUTHOR)
+                .toList();
+        return choices(viewer, standing, possible, scopes);
     }
 
     private static void requireOpen(Standing standing) {
@@ -220,9 +220,14 @@ class GoalPages {
         return rooms.of(viewer, standing.mentorship(), standing.people());
     }
 
-    private List<ScopeChoice> choices(Viewer viewer, Standing standing, List<Scope> scopes) {
-        var possible = vault.readersIf(viewer.id(), standing.space()).each(scopes, standing::addressee);
+    private PossibleReaders possible(Viewer viewer, Standing standing) {
+        return vault.readersIf(viewer.id(), standing.space());
+    }
+
+    private List<ScopeChoice> choices(Viewer viewer, Standing standing, PossibleReaders possible, List<Scope> scopes) {
         return locks.choices(
-                viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
+                viewer,
+                possible.each(scopes, standing::addressee),
+                Objects.requireNonNull(standing.terms()).ceiling());
     }
 }

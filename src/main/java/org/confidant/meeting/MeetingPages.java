@@ -20,6 +20,7 @@ import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
 import org.confidant.people.Viewer;
 import org.confidant.reading.KeptTexts;
+import org.confidant.reading.LockView;
 import org.confidant.reading.Locks;
 import org.confidant.reading.RoomView;
 import org.confidant.reading.Rooms;
@@ -31,7 +32,7 @@ import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.Slice;
-import org.confidant.vault.Readers;
+import org.confidant.vault.PossibleReaders;
 import org.confidant.vault.Scope;
 import org.confidant.vault.VaultService;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class MeetingPages {
         var known = people.cards(standing.people());
         var course = new MeetingCourse(meeting, standing, known, said);
         var may = MeetingPermissions.of(standing, meeting);
-        var shared = readersIf(viewer, standing, standing.shared());
+        var possible = vault.readersIf(viewer.id(), standing.space());
         return new MeetingPage(
                 room(viewer, standing),
                 standing,
@@ -122,8 +123,8 @@ class MeetingPages {
                 course.logged(),
                 said.agenda(),
                 said.notes(),
-                locks.of(viewer, shared),
-                may.note() ? choices(viewer, standing) : List.of(),
+                lock(viewer, standing, possible, standing.shared()),
+                may.note() ? choices(viewer, standing, possible) : List.of(),
                 may.open() && meeting.state() != MeetingState.PLANNED ? carries(viewer, mentorship, rows) : Set.of(),
                 commitments.of(viewer, standing, id),
                 may.note() ? commitments.frame(viewer, standing) : null,
@@ -183,6 +184,7 @@ class MeetingPages {
                 standing.mentorship(),
                 clock.instant(),
                 Stream.ofNullable(meeting).toList());
+        var possible = vault.readersIf(viewer.id(), standing.space());
         return new MeetingFrame(
                 room(viewer, standing),
                 standing,
@@ -193,8 +195,8 @@ class MeetingPages {
                 Objects.requireNonNull(standing.terms()).meetingMinutes(),
                 standing.shared(),
                 next.orElse(null),
-                locks.of(viewer, readersIf(viewer, standing, standing.shared())),
-                locks.of(viewer, readersIf(viewer, standing, Scope.AUTHOR)));
+                lock(viewer, standing, possible, standing.shared()),
+                lock(viewer, standing, possible, Scope.AUTHOR));
     }
 
     Instant now() {
@@ -208,14 +210,15 @@ class MeetingPages {
                 .toList();
     }
 
-    private List<ScopeChoice> choices(Viewer viewer, Standing standing) {
-        var possible = vault.readersIf(viewer.id(), standing.space()).each(standing.scopes(), standing::addressee);
+    private List<ScopeChoice> choices(Viewer viewer, Standing standing, PossibleReaders possible) {
         return locks.choices(
-                viewer, possible, Objects.requireNonNull(standing.terms()).ceiling());
+                viewer,
+                possible.each(standing.scopes(), standing::addressee),
+                Objects.requireNonNull(standing.terms()).ceiling());
     }
 
-    private Readers readersIf(Viewer viewer, Standing standing, Scope scope) {
-        return vault.readersIf(viewer.id(), standing.space(), scope, standing.addressee(scope));
+    private LockView lock(Viewer viewer, Standing standing, PossibleReaders possible, Scope scope) {
+        return locks.of(viewer, possible.of(scope, standing.addressee(scope)));
     }
 
     private List<PersonCard> cards(Collection<PersonId> ids) {

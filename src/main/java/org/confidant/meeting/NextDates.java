@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.confidant.agreement.Standing;
+import org.confidant.cadence.Absence;
 import org.confidant.cadence.AbsenceService;
 import org.confidant.cadence.Cadence;
+import org.confidant.cadence.DaysOff;
 import org.confidant.cadence.Due;
 import org.confidant.cadence.Rhythm;
 import org.confidant.meeting.MeetingHistory.Held;
@@ -69,18 +71,19 @@ class NextDates {
                 : due.inTimeUntil();
     }
 
-    /** When the next meeting is due after what is logged, and after the one that is planned. */
-    Due due(Viewer viewer, Standing standing, @Nullable Instant planned) {
-        var held = Stream.concat(logged(standing).stream(), Stream.ofNullable(planned))
-                .toList();
-        return cadence(viewer, standing, held).due();
+    /** What is known of the next meeting after what is logged, and after the one that is planned. */
+    Outlook outlook(Viewer viewer, Standing standing, @Nullable Instant planned) {
+        var logged = logged(standing);
+        var held = Stream.concat(logged.stream(), Stream.ofNullable(planned)).toList();
+        var off = absences.daysOff(standing.mentorship(), standing.participants());
+        return new Outlook(cadence(viewer, standing, held, off).due(), hour(viewer, last(logged)), off.absences());
     }
 
-    /** The hour of the viewer's clock at which they met last; null where they have not met yet. */
-    @Nullable
-    LocalTime usualHour(Viewer viewer, Standing standing) {
-        return hour(viewer, last(logged(standing)));
-    }
+    /**
+     * @param usual the hour of the viewer's clock at which they met last; null where they have not met yet
+     * @param away when one of them is not there
+     */
+    record Outlook(Due due, @Nullable LocalTime usual, List<Absence> away) {}
 
     private static @Nullable LocalTime hour(Viewer viewer, @Nullable Instant met) {
         return met == null ? null : met.atZone(viewer.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
@@ -105,8 +108,10 @@ class NextDates {
     }
 
     private Cadence cadence(Viewer viewer, Standing standing, List<Instant> held) {
-        var id = standing.mentorship();
-        var off = absences.daysOff(id, standing.participants());
+        return cadence(viewer, standing, held, absences.daysOff(standing.mentorship(), standing.participants()));
+    }
+
+    private Cadence cadence(Viewer viewer, Standing standing, List<Instant> held, DaysOff off) {
         var rhythm = Rhythm.of(Objects.requireNonNull(standing.terms()), held, null, off, viewer.zone());
         return Cadence.of(rhythm, asOf(held), viewer.zone());
     }

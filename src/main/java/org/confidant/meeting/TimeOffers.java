@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.confidant.agreement.Standing;
-import org.confidant.cadence.AbsenceService;
 import org.confidant.meeting.CommonHours.Worker;
 import org.confidant.people.PeopleService;
 import org.confidant.people.PersonCard;
@@ -33,21 +32,14 @@ public class TimeOffers {
 
     private final WorkingHoursService hours;
     private final PeopleService people;
-    private final AbsenceService absences;
     private final NextDates nextDates;
     private final MeetingQueries queries;
     private final Clock clock;
 
     TimeOffers(
-            WorkingHoursService hours,
-            PeopleService people,
-            AbsenceService absences,
-            NextDates nextDates,
-            MeetingQueries queries,
-            Clock clock) {
+            WorkingHoursService hours, PeopleService people, NextDates nextDates, MeetingQueries queries, Clock clock) {
         this.hours = hours;
         this.people = people;
-        this.absences = absences;
         this.nextDates = nextDates;
         this.queries = queries;
         this.clock = clock;
@@ -59,14 +51,12 @@ public class TimeOffers {
         var cards = List.copyOf(people.cards(standing.people()).values());
         var common = common(cards);
         var planned = queries.nextAfter(standing.mentorship(), clock.instant(), List.of());
-        var due = nextDates.due(viewer, standing, planned.orElse(null));
-        var away =
-                absences.daysOff(standing.mentorship(), standing.participants()).absences();
-        var usual = nextDates.usualHour(viewer, standing);
+        var outlook = nextDates.outlook(viewer, standing, planned.orElse(null));
+        var due = outlook.due();
         var times = days(viewer, due.inTimeUntil()).stream()
-                .filter(day -> away.stream().noneMatch(one -> one.covers(day)))
+                .filter(day -> outlook.away().stream().noneMatch(one -> one.covers(day)))
                 .sorted(comparing((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(due.on(), day))))
-                .flatMap(day -> common.on(day, viewer.zone(), minutes, usual).stream())
+                .flatMap(day -> common.on(day, viewer.zone(), minutes, outlook.usual()).stream())
                 .limit(OFFERED)
                 .sorted()
                 .map(start -> new OfferedTime(start, minutes))

@@ -27,7 +27,8 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
             "--disable-component-update",
             "--disable-gpu",
             "--in-process-gpu",
-            "--disable-software-rasterizer");
+            "--disable-software-rasterizer",
+            "--js-flags=--single-threaded"); // what axe runs once is not worth compiling well on the side
 
     /** The one without windows first: it shows the same in three fifths of the time. */
     private static final List<String> PLACES = List.of(

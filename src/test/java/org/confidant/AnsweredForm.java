@@ -1,6 +1,7 @@
 package org.confidant;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A page that came back with a form that was refused, as whoever sent it finds it. */
 record AnsweredForm(Element page, Element form) {
@@ -38,7 +40,7 @@ record AnsweredForm(Element page, Element form) {
         assertThat(messages)
                 .isNotEmpty()
                 .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContainPattern(MACHINE));
-        var refused = form.select("[aria-describedby~=-error( |$)]");
+        var refused = whatLooksRefused();
         assertThat(page.selectFirst("[autofocus]"))
                 .as("where the focus goes")
                 .isNotNull()
@@ -49,6 +51,17 @@ record AnsweredForm(Element page, Element form) {
         assertThat(refused).containsAll(form.select("[aria-invalid=true]"));
         form.select("[id$=-error]").eachAttr("id").forEach(this::assertNamedByItsField);
         form.select("#errors a").forEach(this::assertSaidBesideItsField);
+    }
+
+    /** The names of the fields beside which something is said. */
+    Set<String> refused() {
+        return whatLooksRefused().stream()
+                .flatMap(control -> control.select("[name]").eachAttr("name").stream())
+                .collect(toSet());
+    }
+
+    private Elements whatLooksRefused() {
+        return form.select("[aria-describedby~=-error( |$)]");
     }
 
     private void assertNamedByItsField(String message) {

@@ -30,8 +30,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Each field of every form is sent what it should not be, beside good ones. The answer is never an error of ours; what is refused
- * says so beside its field and leaves the database as it was; what is kept is never shown as markup.
+ * Each field of every form is sent what it should not be. The answer is never an error of ours; what is refused says so beside its
+ * field and leaves the database as it was; what is kept is never shown as markup.
  */
 @ConfidantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,14 +39,16 @@ class EveryFormAnswersBadInputTest {
 
     private static final String MARKUP = "<script>alert(1)</script>";
 
-    private static final List<Bad> BAD = List.of(
+    /** What a field may do without or not, whatever else it asks: tried beside good ones, because rows that are all empty are no rows. */
+    private static final List<Bad> EMPTY = List.of(new Bad("nothing", ""), new Bad("blanks", " \t "));
+
+    private static final List<Bad> NO_WORDS = List.of(
             new Bad("20,000 characters", "x".repeat(20_000)), // before what a form may take, and be done with
-            new Bad("nothing", ""),
-            new Bad("blanks", " \t "),
             new Bad("a NUL", "a\u0000b"),
             new Bad("a control character", "a\u0001b"),
-            new Bad("text turned round", "a\u202Eb"),
-            new Bad("markup", MARKUP));
+            new Bad("text turned round", "a\u202Eb"));
+
+    private static final Bad WORDS = new Bad("markup", MARKUP);
 
     /** What is words like any others to a field that has taken markup as such. */
     private static final List<Bad> NO_SUCH_THING = List.of(
@@ -220,43 +222,96 @@ class EveryFormAnswersBadInputTest {
     }
 
     private Stream<DynamicTest> tests(FormTrial trial, Set<String> names) {
-        var alike = names.stream()
+        var typed = new TreeSet<>(names);
+        typed.retainAll(trial.shown().typed());
+        var unseen = new TreeSet<>(names);
+        unseen.removeAll(typed);
+        var alike = typed.stream()
                 .collect(groupingBy(name -> name.replaceFirst(LATER_ROWS, "later"), TreeMap::new, toSet()));
-        return Stream.concat(
-                alike.entrySet().stream()
-                        .map(fields -> DynamicTest.dynamicTest(fields.getKey(), () -> check(trial, fields.getValue()))),
-                Stream.of(DynamicTest.dynamicTest("as it should be", () -> assertAccepted(trial))));
+        return Stream.of(
+                        Stream.of(DynamicTest.dynamicTest("all that is typed", () -> fillIn(trial, typed))),
+                        alike.entrySet().stream()
+                                .map(rows ->
+                                        DynamicTest.dynamicTest(rows.getKey(), () -> leaveOut(trial, rows.getValue()))),
+                        unseen.stream().map(field -> DynamicTest.dynamicTest(field, () -> slipIn(trial, field))),
+                        Stream.of(DynamicTest.dynamicTest("as it should be", () -> assertAccepted(trial))))
+                .flatMap(tests -> tests);
     }
 
-    private void check(FormTrial trial, Set<String> fields) {
-        var typed = trial.shown().typed().containsAll(fields);
-        var statuses = new ArrayList<Integer>();
-        BAD.forEach(bad -> statuses.add(status(trial, fields, typed, bad)));
+    private void fillIn(FormTrial trial, Set<String> typed) {
+        NO_WORDS.forEach(bad -> takenBy(trial, typed, bad));
+        var choices = new TreeSet<>(typed);
+        choices.removeAll(takenBy(trial, typed, WORDS));
+        NO_SUCH_THING.forEach(bad -> takenBy(trial, choices, bad));
+    }
+
+    /**
+     * All at once, then those of which nothing was said, because others were refused before them. Where nothing was said of any, each
+     * is tried alone.
+     *
+     * @return those that took it
+     */
+    private Set<String> takenBy(FormTrial trial, Set<String> fields, Bad bad) {
+        if (fields.isEmpty()) {
+            return fields;
+        }
+        var answer = answer(trial, fields, bad);
+        if (isAccepted(status(answer))) {
+            return fields;
+        }
+        var silent = new TreeSet<>(fields);
+        if (status(answer) == 422) {
+            silent.removeAll(AnsweredForm.of(body(answer), trial.path()).refused());
+        }
+        if (silent.size() < fields.size()) {
+            return takenBy(trial, silent, bad);
+        }
+        if (fields.size() > 1) {
+            return fields.stream()
+                    .flatMap(field -> takenBy(trial, Set.of(field), bad).stream())
+                    .collect(toSet());
+        }
+        assertThat(isJudged(status(answer)) || status(answer) == bad.notThere())
+                .as("%s in %s is judged, and not answered %s", bad.what(), fields, status(answer))
+                .isTrue();
+        return Set.of();
+    }
+
+    private void leaveOut(FormTrial trial, Set<String> rows) {
+        EMPTY.forEach(bad -> assertThat(status(answer(trial, rows, bad)))
+                .as("the answer to %s in %s", bad.what(), rows)
+                .matches(EveryFormAnswersBadInputTest::isJudged));
+    }
+
+    /** What no page sends, or as it always does. */
+    private void slipIn(FormTrial trial, String field) {
+        var bad = Stream.of(EMPTY, NO_WORDS, List.of(WORDS)).flatMap(List::stream);
+        var statuses = bad.map(one -> status(answer(trial, Set.of(field), one))).collect(toCollection(ArrayList::new));
         if (!isAccepted(statuses.get(statuses.size() - 1))) {
-            NO_SUCH_THING.forEach(bad -> statuses.add(status(trial, fields, typed, bad)));
+            NO_SUCH_THING.forEach(one -> statuses.add(status(answer(trial, Set.of(field), one))));
         }
         if (!statuses.stream().allMatch(EveryFormAnswersBadInputTest::isJudged)) {
-            assertAccepted(trial); // what no page sends was refused for what it was
+            assertAccepted(trial); // it was refused for what it was
         }
     }
 
-    private int status(FormTrial trial, Set<String> fields, boolean typed, Bad bad) {
+    private MvcTestResult answer(FormTrial trial, Set<String> fields, Bad bad) {
         var form = trial.good();
         fields.forEach(field -> form.put(field, bad.value()));
         var what = bad.what() + " in " + fields;
         var answer = writes.unlessAccepted(what, () -> trial.send(form));
-        var status = answer.getResponse().getStatus();
         assertAnswers(answer, what);
-        assertThat(isJudged(status) || !typed || status == bad.notThere())
-                .as("%s is judged, and not answered %s", what, status)
-                .isTrue();
-        if (typed && status == 422) {
+        if (status(answer) == 422 && trial.shown().typed().containsAll(fields)) {
             assertSaysSo(answer, trial, form);
         }
-        if (isAccepted(status)) {
+        if (isAccepted(status(answer))) {
             trial.renew();
         }
-        return status;
+        return answer;
+    }
+
+    private static int status(MvcTestResult answer) {
+        return answer.getResponse().getStatus();
     }
 
     private static boolean isJudged(int status) {

@@ -41,7 +41,9 @@ record ShownForm(Set<String> fields, Set<String> typed, Set<String> filledIn, Ma
     }
 
     private static boolean isTyped(Element control) {
-        return !control.tagName().equals("button") && !control.attr("type").equals("hidden");
+        return !control.tagName().equals("button")
+                && !control.attr("type").equals("hidden")
+                && !control.hasAttr("hidden");
     }
 
     private static Set<String> names(Element form, Predicate<Element> which) {

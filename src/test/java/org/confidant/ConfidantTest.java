@@ -9,6 +9,7 @@ import org.confidant.matching.QueuedRuns;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -21,7 +22,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE) // to prepare it takes longer than many a page
 @Import({ConfidantTestConfiguration.class, Given.class, QueuedRuns.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(ClockReset.class)

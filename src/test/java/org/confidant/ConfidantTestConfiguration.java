@@ -1,12 +1,17 @@
 package org.confidant;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import java.util.Map;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,6 +31,13 @@ public class ConfidantTestConfiguration {
     @Primary
     PasswordEncoder quickPasswordEncoder() {
         return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
+    }
+
+    /** Who opens a page brings a token along, so that none is made, and no session to keep it. */
+    @Bean
+    MockMvcBuilderCustomizer pagesWithoutSession() {
+        return builder -> builder.defaultRequest(get("/").with(request ->
+                HttpMethod.GET.matches(request.getMethod()) ? csrf().postProcessRequest(request) : request));
     }
 
     @Bean

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.confidant.postgres.TestServer;
@@ -21,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every address that the application answers to a GET, with real ids in it: the newest that it gave out itself since this was made,
  * which is before the test has its people. Rows that other tests put in past it have random ids, which would stand before all others.
+ * Where an address names two things, each stands beside the newest of the other: of all with all most are of no use to anybody.
  */
 public final class Routes {
 
@@ -95,25 +95,29 @@ public final class Routes {
                         || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(path -> !path.startsWith("/test-"))
-                .flatMap(this::withIds)
+                .flatMap(path -> withIds(path, NEWEST))
                 .collect(toCollection(TreeSet::new))
                 .stream()
                 .toList();
     }
 
-    private Stream<String> withIds(String path) {
+    /** @param most how many of a kind: only one where an older thing stands before it in the path */
+    private Stream<String> withIds(String path, int most) {
         var variable = VARIABLE.matcher(path);
         if (!variable.find()) {
             return Stream.of(path);
         }
-        Function<String, String> filled = id ->
-                path.substring(0, variable.start()) + variable.group(1) + "/" + id + path.substring(variable.end());
-        return idsAfter(variable.group(1)).map(filled).flatMap(this::withIds);
+        var ids = idsAfter(variable.group(1), most);
+        return ids.stream().flatMap(id -> {
+            var filled =
+                    path.substring(0, variable.start()) + variable.group(1) + "/" + id + path.substring(variable.end());
+            return withIds(filled, id.equals(ids.get(0)) ? most : 1);
+        });
     }
 
-    private Stream<String> idsAfter(String segment) {
+    private List<String> idsAfter(String segment, int most) {
         if (FIXED.containsKey(segment)) {
-            return FIXED.get(segment).stream();
+            return FIXED.get(segment);
         }
         var table = AFTER.get(segment);
         if (table == null) {
@@ -121,11 +125,10 @@ public final class Routes {
         }
         return superuser
                 .sql("select id::text from " + table
-                        + " where id > :before and substr(id::text, 15, 1) = '7' order by id desc limit " + NEWEST)
+                        + " where id > :before and substr(id::text, 15, 1) = '7' order by id desc limit " + most)
                 .param("before", before)
                 .query(String.class)
-                .list()
-                .stream();
+                .list();
     }
 
     String newest(String table) {

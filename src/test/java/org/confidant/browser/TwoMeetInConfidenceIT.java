@@ -43,12 +43,12 @@ class TwoMeetInConfidenceIT {
             for (var hr : List.of(coordinator, administrator)) {
                 hr.meetsNone(MainJob.SAID, paths).forEach(hr::open);
             }
-            for (var one : List.of(mentor, mentee)) {
-                paths.forEach(one::openIfItIsThere);
-            }
+            mentor.thoseOf(paths).forEach(mentor::open);
+            var hers = mentee.thoseOf(paths);
+            hers.forEach(mentee::open);
             try (var atNight = Visitor.onPhoneAtNight(browser, address())) {
                 atNight.signIn(MainJob.MENTEE.email(), MainJob.PASSWORD);
-                paths.forEach(atNight::openIfItIsThere);
+                hers.forEach(atNight::open);
             }
         }
     }

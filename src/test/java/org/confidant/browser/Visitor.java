@@ -27,7 +27,8 @@ import org.jsoup.parser.Parser;
  */
 final class Visitor implements AutoCloseable {
 
-    private static final String AXE = AxeBuilder.getAxeScript();
+    /** Told to every page, so that the browser reads it once and not at every page that is examined. */
+    private static final String READ_AXE = "globalThis.readAxe = () => {" + AxeBuilder.getAxeScript() + "\n}";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -79,6 +80,7 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(screen.setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB"));
+        context.addInitScript(READ_AXE);
         this.page = context.newPage();
         this.hands = hands.apply(page);
         page.setDefaultTimeout(30_000);
@@ -151,12 +153,14 @@ final class Visitor implements AutoCloseable {
         return answer.status() == 200 && answer.url().equals(address + path);
     }
 
-    /** Comes to the page, unless the server says that it is not there for this person, or it is a file and no page. */
-    void openIfItIsThere(String path) {
+    /** Those of these paths at which there is a page for this person, and no file. */
+    List<String> thoseOf(List<String> paths) {
+        return paths.stream().filter(this::isAPage).toList();
+    }
+
+    private boolean isAPage(String path) {
         var answer = context.request().get(address + path);
-        if (answer.ok() && answer.headers().get("content-type").startsWith("text/html")) {
-            open(path);
-        }
+        return answer.ok() && answer.headers().get("content-type").startsWith("text/html");
     }
 
     void signIn(String email, String password) {
@@ -314,7 +318,7 @@ final class Visitor implements AutoCloseable {
      * need that are rules for screens that are turned and for sounds.
      */
     private void askAxe(String type, List<String> rules, boolean contrast) {
-        page.evaluate(AXE);
+        page.evaluate("readAxe()");
         var found = page.evaluate(
                 VIOLATIONS,
                 Map.of(

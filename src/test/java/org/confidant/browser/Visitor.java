@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +41,21 @@ final class Visitor implements AutoCloseable {
     /** All that differs between a page and the same page in the other theme, and three quarters of the time. */
     private static final String CONTRAST = "color-contrast";
 
-    /** A page is told from another by its heading and by what can be done on it. */
-    private static final String WHICH_PAGE = """
-            [document.title, document.querySelector('h1')?.innerText,
-                ...[...document.forms].map(form => form.getAttribute('action').replace(/[0-9a-f-]{36}/g, ''))].join()""";
-
-    private static final String SOLID_BUTTONS =
-            "[...document.querySelectorAll('main .btn-primary')].filter(one => one.checkVisibility()).length";
-
-    /** Headings that stand more than a level below the one before them. */
-    private static final String SKIPPED_LEVELS = """
-            [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
-                .filter((one, at, all) => at > 0 && one.tagName[1] > +all[at - 1].tagName[1] + 1)
-                .map(one => one.innerText).join()""";
+    /**
+     * How much wider it is than the screen, how many solid buttons it has, which headings stand more than a level below the one before
+     * them, and which page it is: told from another by its heading and by what can be done on it. Asked at once, because to ask takes
+     * longer than to answer.
+     */
+    private static final String AT_A_GLANCE = """
+            ({
+                wider: document.documentElement.scrollWidth - window.innerWidth,
+                solid: [...document.querySelectorAll('main .btn-primary')].filter(one => one.checkVisibility()).length,
+                skipped: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
+                    .filter((one, at, all) => at > 0 && one.tagName[1] > +all[at - 1].tagName[1] + 1)
+                    .map(one => one.innerText).join(),
+                which: [document.title, document.querySelector('h1')?.innerText,
+                    ...[...document.forms].map(form => form.getAttribute('action').replace(/[0-9a-f-]{36}/g, ''))].join()
+            })""";
 
     private final String address;
     private final String width;
@@ -128,39 +131,35 @@ final class Visitor implements AutoCloseable {
         examine();
     }
 
-    /** What the server sends for a path, without showing it. */
-    String fetch(String path) {
-        return context.request().get(address + path).text();
-    }
-
     /**
      * That this person is signed in, gets some of these pages, and meets none of these words on any, nor as a page escapes them.
      *
      * @return those that they get
      */
     List<String> meetsNone(List<String> words, List<String> paths) {
-        var opened = paths.stream().filter(path -> opensWithout(words, path)).toList();
+        var fetcher = fetcher();
+        var opened = paths.stream()
+                .filter(path -> isWithout(words, path, fetcher.get(path)))
+                .toList();
         assertThat(opened).as("What opens for who is signed in").contains("/", "/account", "/programs");
         assertThat(opened).as("What opens").hasSizeGreaterThan(4);
         return opened;
     }
 
-    private boolean opensWithout(List<String> words, String path) {
-        var answer = context.request().get(address + path);
-        var sent = answer.text();
-        assertThat(sent).as(path).doesNotContain(words);
-        assertThat(Parser.unescapeEntities(sent, false)).as(path).doesNotContain(words);
-        return answer.status() == 200 && answer.url().equals(address + path);
+    private static boolean isWithout(List<String> words, String path, HttpResponse<String> answer) {
+        assertThat(answer.body()).as(path).doesNotContain(words);
+        assertThat(Parser.unescapeEntities(answer.body(), false)).as(path).doesNotContain(words);
+        return answer.statusCode() == 200;
     }
 
     /** Those of these paths at which there is a page for this person, and no file. */
     List<String> thoseOf(List<String> paths) {
-        return paths.stream().filter(this::isAPage).toList();
+        var fetcher = fetcher();
+        return paths.stream().filter(path -> Fetcher.isAPage(fetcher.get(path))).toList();
     }
 
-    private boolean isAPage(String path) {
-        var answer = context.request().get(address + path);
-        return answer.ok() && answer.headers().get("content-type").startsWith("text/html");
+    private Fetcher fetcher() {
+        return new Fetcher(address, context.cookies(address));
     }
 
     void signIn(String email, String password) {
@@ -294,16 +293,13 @@ final class Visitor implements AutoCloseable {
         if (!scripts) {
             return;
         }
-        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        var glance = (Map<?, ?>) page.evaluate(AT_A_GLANCE);
+        assertThat(glance.get("wider"))
                 .as("How much wider than the screen %s is", page.url())
                 .isEqualTo(0);
-        assertThat(page.evaluate(SOLID_BUTTONS))
-                .as("One thing first at %s", page.url())
-                .isIn(0, 1);
-        assertThat(page.evaluate(SKIPPED_LEVELS))
-                .as("Levels skipped at %s", page.url())
-                .isEqualTo("");
-        var which = page.evaluate(WHICH_PAGE);
+        assertThat(glance.get("solid")).as("One thing first at %s", page.url()).isIn(0, 1);
+        assertThat(glance.get("skipped")).as("Levels skipped at %s", page.url()).isEqualTo("");
+        var which = glance.get("which");
         var laidOutAnew = Examined.first(width + which);
         var colouredAnew = Examined.first(theme + which);
         if (laidOutAnew) {

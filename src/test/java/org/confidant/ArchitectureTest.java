@@ -20,6 +20,7 @@ import java.util.Set;
 import org.confidant.agreement.AgreementInForce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -41,6 +42,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingIsInjectedIntoAField =
             noFields().should().beAnnotatedWith(Autowired.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule rowsAreReadToTheirEnd = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream that nobody closes holds its statement, and the server plans it anew at every use");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirModule = classes()

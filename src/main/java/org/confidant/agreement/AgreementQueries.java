@@ -50,6 +50,7 @@ class AgreementQueries {
                         where a.state = 'IN_FORCE' and a.mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
                 .query((row, i) -> Map.entry(mentorship(row), terms(row)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -63,6 +64,7 @@ class AgreementQueries {
                         from agreement a where state = 'DRAFT' and mentorship_id = any(cast(:ids as uuid[]))""")
                 .param("ids", array(mentorships))
                 .query((row, i) -> Map.entry(mentorship(row), pending(row)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

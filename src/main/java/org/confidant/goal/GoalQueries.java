@@ -176,6 +176,7 @@ class GoalQueries {
                                 row.getInt("achieved"),
                                 row.getInt("set_aside"),
                                 row.getInt("entries"))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -13,10 +13,12 @@ import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
 import org.confidant.shared.Slice;
 import org.confidant.web.HomePage.Greeting;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what needs the viewer now, in whatever roles they have. */
-@Component
+/** Gathers what needs the viewer now, in whatever roles they have: some thirty questions, and so in one transaction. */
+@Service
+@Transactional
 class Home {
 
     /** More goals than that are no glance. */

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.confidant.notification.NotificationService;
 import org.confidant.people.Viewer;
 import org.confidant.people.Viewers;
 import org.confidant.reading.RoomView;
@@ -27,13 +26,11 @@ class Layout implements HandlerInterceptor {
 
     private final Viewers viewers;
     private final Navigation navigation;
-    private final NotificationService notifications;
     private final boolean demo;
 
-    Layout(Viewers viewers, Navigation navigation, NotificationService notifications, Environment environment) {
+    Layout(Viewers viewers, Navigation navigation, Environment environment) {
         this.viewers = viewers;
         this.navigation = navigation;
-        this.notifications = notifications;
         this.demo = Installation.from(environment).demo();
     }
 
@@ -57,12 +54,8 @@ class Layout implements HandlerInterceptor {
 
     private LayoutView view(HttpServletRequest request, Viewer viewer) {
         var room = request.getAttribute(ROOM) instanceof RoomView known ? known.id() : null;
-        return new LayoutView(
-                viewer.name(),
-                viewer.initials(),
-                navigation.of(viewer, path(request), room),
-                notifications.unread(viewer),
-                demo);
+        var menu = navigation.of(viewer, path(request), room);
+        return new LayoutView(viewer.name(), viewer.initials(), menu.items(), menu.unread(), demo);
     }
 
     /** The path that was asked for, also when an error page answers. */

@@ -10,17 +10,23 @@ import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.mentorship.Participant;
+import org.confidant.notification.NotificationService;
 import org.confidant.people.Viewer;
 import org.confidant.program.ProgramService;
 import org.confidant.reading.Rooms;
 import org.confidant.shared.MentorshipId;
 import org.confidant.web.LayoutView.NavigationItem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The main navigation: home for everyone, then what the viewer's role comes for. */
-@Component
+/** The main navigation: home for everyone, then what the viewer's role comes for. Every page asks, and so in one transaction. */
+@Service
+@Transactional(readOnly = true)
 class Navigation {
+
+    /** @param unread lines of the inbox */
+    record Menu(List<NavigationItem> items, int unread) {}
 
     /** More do not fit beside each other; home shows them all. */
     private static final int MOST = 3;
@@ -28,17 +34,28 @@ class Navigation {
     private final ProgramService programs;
     private final MentorshipService mentorships;
     private final ConcernService concerns;
+    private final NotificationService notifications;
     private final Rooms rooms;
 
-    Navigation(ProgramService programs, MentorshipService mentorships, ConcernService concerns, Rooms rooms) {
+    Navigation(
+            ProgramService programs,
+            MentorshipService mentorships,
+            ConcernService concerns,
+            NotificationService notifications,
+            Rooms rooms) {
         this.programs = programs;
         this.mentorships = mentorships;
         this.concerns = concerns;
+        this.notifications = notifications;
         this.rooms = rooms;
     }
 
     /** @param room the mentorship whose room the page is in */
-    List<NavigationItem> of(Viewer viewer, String path, @Nullable MentorshipId room) {
+    Menu of(Viewer viewer, String path, @Nullable MentorshipId room) {
+        return new Menu(items(viewer, path, room), notifications.unread(viewer));
+    }
+
+    private List<NavigationItem> items(Viewer viewer, String path, @Nullable MentorshipId room) {
         var items = new ArrayList<NavigationItem>();
         items.add(item("/", "home", "home", path));
         items.addAll(rooms(viewer, path, room));

@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import org.confidant.notification.NotificationService;
 import org.confidant.people.Viewers;
 import org.confidant.reading.When;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -27,7 +26,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PageTest.Pages.class)
-@MockitoBean(types = {Viewers.class, Navigation.class, NotificationService.class})
+@MockitoBean(types = {Viewers.class, Navigation.class})
 @interface PageTest {
 
     @ImportAutoConfiguration({

@@ -76,8 +76,11 @@ class Inbox {
                 .single();
     }
 
+    /** Nothing is read before it was told, though the clock of another instance be ahead. */
     void read(PersonId person, NoticeId id, Instant at) {
-        jdbc.sql("update notice set read_at = :at where person_id = :person and id = :id and read_at is null")
+        jdbc.sql("""
+                        update notice set read_at = greatest(cast(:at as timestamptz), told_at)
+                        where person_id = :person and id = :id and read_at is null""")
                 .param("at", AboutRow.utc(at))
                 .param("person", person.value())
                 .param("id", id.value())

@@ -80,6 +80,17 @@ class InboxTest {
         assertThat(notifications.unread(person)).isZero();
     }
 
+    /** Of two instances one may have told, and the other, whose clock is behind, shows. */
+    @Test
+    void aLineIsReadThoughTheClockThatToldItIsAhead() {
+        var meeting = write(1).get(0);
+        var line = inbox.of(person.id(), 1).rows().get(0);
+        clock.advance(Duration.ofSeconds(-5));
+
+        assertThat(browsing.get(person, "/inbox/" + line.id())).hasRedirectedUrl("/meetings/" + meeting);
+        assertThat(notifications.unread(person)).isZero();
+    }
+
     @Test
     void allIsReadAtOnce() {
         write(3);

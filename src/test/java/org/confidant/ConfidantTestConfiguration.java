@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Map;
 import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
@@ -16,7 +15,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A clock that tests move, a data source that counts its statements, and passwords that take no time. */
+/** A clock that tests move, a data source that counts its statements, passwords that take no time, and pages that need no session. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ConfidantTestConfiguration {
 
@@ -45,11 +44,7 @@ public class ConfidantTestConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource dataSource
-                        ? ProxyDataSourceBuilder.create(dataSource)
-                                .listener(new StatementCount())
-                                .build()
-                        : bean;
+                return bean instanceof DataSource dataSource ? StatementCount.watching(dataSource) : bean;
             }
         };
     }

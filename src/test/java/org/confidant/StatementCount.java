@@ -1,15 +1,22 @@
 package org.confidant;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the SQL statements that a block runs in its own thread. */
 public final class StatementCount implements QueryExecutionListener {
 
-    private static final ThreadLocal<List<String>> STATEMENTS = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<@Nullable List<String>> STATEMENTS = new ThreadLocal<>();
 
     /** A block that may throw. */
     @FunctionalInterface
@@ -17,7 +24,7 @@ public final class StatementCount implements QueryExecutionListener {
         void run() throws Exception;
     }
 
-    StatementCount() {}
+    private StatementCount() {}
 
     /** How many statements the block ran; a batch counts once. */
     public static int of(Block block) throws Exception {
@@ -26,9 +33,27 @@ public final class StatementCount implements QueryExecutionListener {
 
     /** The statements themselves, for the message of a failed assertion. */
     public static List<String> statementsOf(Block block) throws Exception {
-        STATEMENTS.get().clear();
-        block.run();
-        return List.copyOf(STATEMENTS.get());
+        var statements = new ArrayList<String>();
+        STATEMENTS.set(statements);
+        try {
+            block.run();
+        } finally {
+            STATEMENTS.remove();
+        }
+        return List.copyOf(statements);
+    }
+
+    /** The data source, whose connections are watched where somebody counts, because watching takes time. */
+    static DataSource watching(DataSource dataSource) {
+        var watched = ProxyDataSourceBuilder.create(dataSource)
+                .listener(new StatementCount())
+                .build();
+        return new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return STATEMENTS.get() == null ? super.getConnection() : watched.getConnection();
+            }
+        };
     }
 
     @Override
@@ -38,6 +63,8 @@ public final class StatementCount implements QueryExecutionListener {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        STATEMENTS.get().add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+        Optional.ofNullable(STATEMENTS.get())
+                .ifPresent(
+                        all -> all.add(queries.isEmpty() ? "" : queries.get(0).getQuery()));
     }
 }

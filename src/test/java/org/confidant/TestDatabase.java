@@ -26,6 +26,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.url=" + url,
                         "spring.flyway.user=confidant_owner",
                         "spring.flyway.password=" + server.ownerPassword(),
+                        "spring.datasource.hikari.minimum-idle=1", // many applications share the server
                         "confidant.master-key=" + MASTER_KEY,
                         "db-scheduler.enabled=false", // tests run jobs themselves
                         "confidant.demo=false")

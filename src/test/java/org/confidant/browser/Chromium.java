@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test an installed Chromium. Where none is found the test is skipped, visibly; where {@code
+ * Gives a test an installed Chromium, the same to all tests of a thread: its driver serves one. Where none is found the test is skipped, visibly; where {@code
  * CONFIDANT_BROWSER_REQUIRED} says so, that is a failure.
  */
 class Chromium implements BeforeAllCallback, ParameterResolver {
@@ -59,7 +59,7 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
-                .computeIfAbsent("browser", key -> Running.start(), Running.class)
+                .computeIfAbsent(Thread.currentThread(), key -> Running.start(), Running.class)
                 .browser();
     }
 

@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 import org.confidant.ConfidantTestConfiguration;
 import org.confidant.TestDatabase;
+import org.confidant.account.SetupCode;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,11 +19,11 @@ import org.springframework.test.context.TestConstructor;
 /** The whole application behind a port as it is when it was just installed, for this class alone: there is nobody yet. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({OutputCaptureExtension.class, Chromium.class})
+@ExtendWith(Chromium.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.application.name=from-nothing")
-@Import(ConfidantTestConfiguration.class)
+@Import({ConfidantTestConfiguration.class, SetupCode.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

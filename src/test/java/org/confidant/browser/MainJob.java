@@ -88,15 +88,6 @@ record MainJob(MovableClock clock, Visitor administrator, Visitor coordinator, V
         follow(coordinator);
     }
 
-    /** The code in what the application has logged so far. */
-    static String codeIn(String log) {
-        var line = log.lines()
-                .filter(said -> said.contains("enter this code: "))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        return line.substring(line.lastIndexOf(' ') + 1);
-    }
-
     private static void setUp(Visitor administrator, String code) {
         administrator.open("/");
         administrator.write("Code from the log", code);

@@ -99,7 +99,12 @@ public final class TestServer {
     private static TestServer embedded() {
         log.info("No Docker engine answers: database tests run on the embedded PostgreSQL");
         var directory = freeDirectory();
-        var forSpeed = ServerSettings.DURABLE.and("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+        var forSpeed = ServerSettings.DURABLE.and(
+                "fsync=off",
+                "synchronous_commit=off",
+                "full_page_writes=off",
+                "plan_cache_mode=force_generic_plan", // with so few rows to plan again takes longer than to read
+                "max_connections=200");
         var server = EmbeddedPostgres.start(directory.path(), forSpeed);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * invitation declined, a superior kept away, a no with a reason, a proposal that lapses.
  */
 @BrowserTest
-class TheyFindEachOtherIT {
+class TheyFindEachOtherTest {
 
     private static final String PASSWORD = "five herons on the sluice";
     private static final String CIRCUMSTANCES = "My mother is ill and I leave at three";
@@ -52,7 +52,7 @@ class TheyFindEachOtherIT {
     @LocalServerPort
     private int port;
 
-    TheyFindEachOtherIT(
+    TheyFindEachOtherTest(
             Given given,
             AccountService accounts,
             MovableClock clock,

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What one of two shows the coordinators, because their terms allow it, and takes back again. */
 @BrowserTest
-class TheyOpenSomethingIT {
+class TheyOpenSomethingTest {
 
     private static final String PASSWORD = "seven gulls behind the ferry";
     private static final String GOAL = "Berth the ferry in a crosswind";
@@ -27,7 +27,7 @@ class TheyOpenSomethingIT {
     @LocalServerPort
     private int port;
 
-    TheyOpenSomethingIT(Given given, AccountService accounts, EverybodyElse everybodyElse) {
+    TheyOpenSomethingTest(Given given, AccountService accounts, EverybodyElse everybodyElse) {
         this.everybodyElse = everybodyElse;
         var coordinator = given.person();
         pair = given.mentorship(coordinator, given.program(coordinator, Scope.PROGRAM));

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * coordinator says so.
  */
 @BrowserTest
-class AWholeProgramIsMatchedIT {
+class AWholeProgramIsMatchedTest {
 
     private static final String PASSWORD = "nine cranes above the weir";
     private static final Path EXPORT = Path.of("src/test/resources/exports/people-1200.csv");
@@ -48,7 +48,7 @@ class AWholeProgramIsMatchedIT {
     @LocalServerPort
     private int port;
 
-    AWholeProgramIsMatchedIT(
+    AWholeProgramIsMatchedTest(
             Given given, AccountService accounts, PeopleService people, QueuedRuns queued, JdbcClient jdbc) {
         this.administrator = given.administrator();
         this.coordinator = given.person();

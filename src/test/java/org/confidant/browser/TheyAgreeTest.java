@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * changes a word, both sign the same text, print it, and later agree on something else.
  */
 @BrowserTest
-class TheyAgreeIT {
+class TheyAgreeTest {
 
     private static final String PASSWORD = "three otters under the pier";
     private static final String HERS = "To chair the harbour round without notes";
@@ -30,7 +30,7 @@ class TheyAgreeIT {
     @LocalServerPort
     private int port;
 
-    TheyAgreeIT(Given given, AccountService accounts, EverybodyElse everybodyElse) {
+    TheyAgreeTest(Given given, AccountService accounts, EverybodyElse everybodyElse) {
         this.given = given;
         this.accounts = accounts;
         this.everybodyElse = everybodyElse;

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * raised and settled, an end without fault, and another match on the same day.
  */
 @BrowserTest
-class TheyLoseTouchIT {
+class TheyLoseTouchTest {
 
     private static final String PASSWORD = "nine terns off the breakwater";
 
@@ -39,7 +39,7 @@ class TheyLoseTouchIT {
     @LocalServerPort
     private int port;
 
-    TheyLoseTouchIT(
+    TheyLoseTouchTest(
             Given given,
             AccountService accounts,
             SweepService sweeps,

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What two people do in their room besides the shortest line: goals, meetings, commitments and feedback, on a phone each. */
 @BrowserTest
-class TheirRoomIT {
+class TheirRoomTest {
 
     private static final String PASSWORD = "nine lanterns in the harbour";
 
@@ -78,7 +78,7 @@ class TheirRoomIT {
     @LocalServerPort
     private int port;
 
-    TheirRoomIT(Given given, AccountService accounts, MovableClock clock, EverybodyElse everybodyElse) {
+    TheirRoomTest(Given given, AccountService accounts, MovableClock clock, EverybodyElse everybodyElse) {
         this.given = given;
         this.accounts = accounts;
         this.clock = clock;

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a proxy that ends TLS passes on, in the way that the README says to set it up: the browser's address is the one that counts. */
 @BrowserTest
-class BehindAProxyIT {
+class BehindAProxyTest {
 
     private static final String PASSWORD = "nine herons on the weir";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -32,7 +32,7 @@ class BehindAProxyIT {
     @LocalServerPort
     private int port;
 
-    BehindAProxyIT(Given given, AccountService accounts) {
+    BehindAProxyTest(Given given, AccountService accounts) {
         this.given = given;
         this.accounts = accounts;
     }

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DirtiesContext
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-class TheDemoCompanyIT {
+class TheDemoCompanyTest {
 
     private static final String GOAL = "Lead the renewals meeting so that others speak";
     private static final String WHY = "I want the room to do the thinking.";
@@ -43,7 +43,7 @@ class TheDemoCompanyIT {
     @LocalServerPort
     private int port;
 
-    TheDemoCompanyIT(
+    TheDemoCompanyTest(
             BeanFactory application, Environment environment, RequestMappingHandlerMapping requestMappingHandlerMapping)
             throws SQLException {
         InDemo.awaitTheCompany(application);

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A coordinator lets participants have their say; a mentee looks around, makes a list and asks, and the mentor says yes. On phones, without scripts. */
 @BrowserTest
-class TheyChooseEachOtherIT {
+class TheyChooseEachOtherTest {
 
     private static final String PASSWORD = "five herons on the sluice";
     private static final String WORDS = "You are said to ask before you answer";
@@ -31,7 +31,7 @@ class TheyChooseEachOtherIT {
     @LocalServerPort
     private int port;
 
-    TheyChooseEachOtherIT(Given given, AccountService accounts) {
+    TheyChooseEachOtherTest(Given given, AccountService accounts) {
         coordinator = given.person();
         mentee = given.person(named("Melchior"));
         first = given.person(named("Gudrun"));

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** A mentor and two mentees who share one room: what is for all of them, and what one of the mentees has with the mentor alone. */
 @BrowserTest
-class InACircleIT {
+class InACircleTest {
 
     private static final String PASSWORD = "six swifts above the ropewalk";
 
@@ -53,7 +53,7 @@ class InACircleIT {
     @LocalServerPort
     private int port;
 
-    InACircleIT(
+    InACircleTest(
             Given given,
             AccountService accounts,
             MovableClock clock,
@@ -84,7 +84,7 @@ class InACircleIT {
                 var one = signedIn(Visitor.onPhone(browser, address), mentee);
                 var two = signedIn(Visitor.onPhoneWithoutScripts(browser, address), other)) {
             ask(hr);
-            Stream.of(one, two, lead).forEach(InACircleIT::accept);
+            Stream.of(one, two, lead).forEach(InACircleTest::accept);
             var room = agree(one, two, lead);
             aim(one, room);
             log(lead, room);

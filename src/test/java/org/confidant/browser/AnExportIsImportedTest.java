@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HR brings people in from an export that names nothing as we do, at a desk; and the next month’s on a phone that runs no script. */
 @BrowserTest
-class PeopleImportIT {
+class AnExportIsImportedTest {
 
     private static final String PASSWORD = "three otters under the pier";
     private static final String HEAD = "Nr;Wer;Kontakt;Rolle;Bereich;Dabei seit;Chef;Zustand\r\n";
@@ -29,7 +29,7 @@ class PeopleImportIT {
     @LocalServerPort
     private int port;
 
-    PeopleImportIT(Given given, AccountService accounts) {
+    AnExportIsImportedTest(Given given, AccountService accounts) {
         this.administrator = given.administrator();
         accounts.createWithPassword(administrator.id(), PASSWORD);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.confidant.shared.PersonId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,7 +36,8 @@ public class PeopleService {
         return queries.administrators();
     }
 
-    /** Empty when there is no such person, or they have left. */
+    /** Empty when there is no such person, or they have left. Every page asks this one thing first: it needs no transaction for it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Viewer> viewer(PersonId id) {
         return queries.viewer(id);
     }

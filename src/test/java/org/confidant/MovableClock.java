@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it, and is put back after it. */
+/** A clock that stands still until a test moves it, and is put back before and after it. */
 public final class MovableClock extends Clock {
 
     /** A Monday, nine o'clock in the morning. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test an installed Chromium, the same to all tests of a thread: its driver serves one. Where none is found the test is skipped, visibly; where {@code
- * CONFIDANT_BROWSER_REQUIRED} says so, that is a failure.
+ * Gives a test an installed Chromium, the same to all tests of a thread: its driver serves one. Where none is found the test is
+ * skipped, visibly; where {@code CONFIDANT_BROWSER_REQUIRED} says so, that is a failure.
  */
 class Chromium implements BeforeAllCallback, ParameterResolver {
 

@@ -128,6 +128,9 @@ class EmbeddedPostgresIT {
 
             assertThat(first.terminate()).isEqualTo(143);
             assertThat(first.wholeOutput())
+                    .as("what whoever sets it up needs")
+                    .containsPattern("Open /setup and enter this code: \\S{20}");
+            assertThat(first.wholeOutput())
                     .containsSubsequence("Graceful shutdown complete", "Shutdown completed", "PostgreSQL has stopped")
                     .doesNotContain(" ERROR ");
         }

@@ -7,7 +7,7 @@ import org.confidant.postgres.ChildProcess;
 import org.confidant.postgres.KillableDatabase;
 
 /**
- * A Confidant of the jar that was built, beside others on one database. Its jobs look about every second instead of every few, so that
+ * A Confidant in a process of its own, beside others on one database. Its jobs look about every second instead of every few, so that
  * nobody waits for what a killed one was doing.
  */
 record Instance(String name, ChildProcess process, URI address) implements AutoCloseable {
@@ -27,7 +27,7 @@ record Instance(String name, ChildProcess process, URI address) implements AutoC
         arguments.add("--db-scheduler.scheduler-name=" + name);
         arguments.add("--db-scheduler.polling-interval=500ms");
         arguments.add("--db-scheduler.heartbeat-interval=1s");
-        var process = ChildProcess.runJar(arguments.toArray(String[]::new));
+        var process = ChildProcess.runApplication(arguments.toArray(String[]::new));
         var address = process.line(line -> line.contains(READY)).replaceFirst(".*" + READY + "(\\S+?:\\d+).*", "$1");
         return new Instance(name, process, URI.create(address));
     }

@@ -1,6 +1,7 @@
 package org.confidant.postgres;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.confidant.ConfidantApplication;
 
 /** Another Java process, read line by line. */
 public final class ChildProcess implements AutoCloseable {
@@ -27,8 +31,16 @@ public final class ChildProcess implements AutoCloseable {
         return java(List.of("-cp", System.getProperty("java.class.path"), main.getName()), arguments);
     }
 
+    /** The application as it was compiled, with no class of the tests. */
+    public static ChildProcess runApplication(String... arguments) throws IOException {
+        var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !Path.of(place).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return java(List.of("-cp", classPath, ConfidantApplication.class.getName()), arguments);
+    }
+
     /** The jar that was built. */
-    public static ChildProcess runJar(String... arguments) throws IOException {
+    static ChildProcess runJar(String... arguments) throws IOException {
         return java(List.of("-jar", "target/confidant.jar"), arguments);
     }
 

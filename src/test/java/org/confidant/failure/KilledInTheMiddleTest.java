@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Two instances and their database, really killed in the middle of what they do, while somebody goes on asking. Schedules and leases
  * are moved instead of waited for.
  */
-class KilledInTheMiddleIT {
+class KilledInTheMiddleTest {
 
     /** Each may bring one mail a second time; that of the instance which was killed while it sent does. */
     private static final long KILLS = 3;

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the embedded database owes to whoever trusts it, with real processes that are really killed. */
-class EmbeddedPostgresIT {
-
-    private static final String READY = "Confidant is ready at ";
+class EmbeddedPostgresTest {
 
     /** One for all of them: what one test leaves behind, the next has to live with. */
     @TempDir
@@ -112,45 +110,6 @@ class EmbeddedPostgresIT {
         assertThatExceptionOfType(StartRefusedException.class)
                 .isThrownBy(() -> EmbeddedPostgres.start(home))
                 .withMessageContaining("made by PostgreSQL 17");
-    }
-
-    @Test
-    void theApplicationStopsCleanlyAndASecondOneIsToldWhereTheFirstIs() throws Exception {
-        try (var first = application()) {
-            var address = first.line(line -> line.contains(READY)).replaceFirst(".*" + READY, "");
-
-            try (var second = application()) {
-                assertThat(second.exitStatus()).isEqualTo(1);
-                assertThat(second.wholeOutput())
-                        .contains("is in use by another Confidant (process %d, %s)".formatted(first.id(), address))
-                        .doesNotContain("\tat ");
-            }
-
-            assertThat(first.terminate()).isEqualTo(143);
-            assertThat(first.wholeOutput())
-                    .as("what whoever sets it up needs")
-                    .containsPattern("Open /setup and enter this code: \\S{20}");
-            assertThat(first.wholeOutput())
-                    .containsSubsequence("Graceful shutdown complete", "Shutdown completed", "PostgreSQL has stopped")
-                    .doesNotContain(" ERROR ");
-        }
-        assertThat(processFile()).doesNotExist();
-        assertThat(data.resolve("postgres/18/server.log")).content().endsWith("database system is shut down\n");
-    }
-
-    @Test
-    void aStartThatIsStoppedHalfWayTakesItsServerWithIt() throws Exception {
-        try (var start = application()) {
-            start.line(line -> line.contains("Embedded PostgreSQL 18 runs"));
-
-            assertThat(start.terminate()).isEqualTo(143);
-            assertThat(start.wholeOutput()).contains("PostgreSQL has stopped");
-        }
-        assertThat(processFile()).doesNotExist();
-    }
-
-    private ChildProcess application() throws IOException {
-        return ChildProcess.runJar("--confidant.data=" + data, "--confidant.demo=false", "--server.port=0");
     }
 
     private int writeAndKill() throws Exception {

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.confidant.people.Viewer;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.Texts;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 class WhenTest {
 
@@ -112,10 +113,7 @@ class WhenTest {
                 Locale.forLanguageTag(locale));
     }
 
-    static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/reading");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
+    static MessageSource messages() {
+        return new Texts();
     }
 }

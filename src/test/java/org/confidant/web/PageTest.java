@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import org.confidant.people.Viewers;
 import org.confidant.reading.When;
+import org.confidant.shared.Texts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -33,7 +33,6 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
-        MessageSourceAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
         ValidationAutoConfiguration.class
     })
@@ -42,6 +41,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
         WebConfiguration.class,
         Layout.class,
         When.class,
+        Texts.class,
         ErrorAdvice.class,
         ErrorPage.class,
         TestPage.class,

@@ -3,6 +3,9 @@ package org.confidant.contact;
 import java.util.List;
 import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
+import org.confidant.shared.Attempts;
+import org.confidant.shared.MentorshipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,12 +26,28 @@ public class SweepService {
         this.noticing = noticing;
     }
 
-    /** As of now. What one transaction has kept stays, should a later one fail. */
+    /** As of now. What can be looked at is, whatever fails beside it; a failure is told at the end. */
     public void sweep() {
-        var cards = mentorships.running(null, AT_ONCE);
-        while (!cards.isEmpty()) {
+        sweep(null);
+    }
+
+    /** Those that began after this one. */
+    void sweep(@Nullable MentorshipId after) {
+        try (var attempts = new Attempts()) {
+            var cards = mentorships.running(after, AT_ONCE);
+            while (!cards.isEmpty()) {
+                look(cards, attempts);
+                cards = mentorships.running(last(cards).id(), AT_ONCE);
+            }
+        }
+    }
+
+    /** Each alone where they cannot be looked at together. */
+    private void look(List<MentorshipCard> cards, Attempts attempts) {
+        try {
             noticing.look(cards);
-            cards = mentorships.running(last(cards).id(), AT_ONCE);
+        } catch (RuntimeException oneOfThem) {
+            cards.forEach(card -> attempts.make(() -> noticing.look(List.of(card))));
         }
     }
 

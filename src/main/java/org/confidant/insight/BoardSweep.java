@@ -1,6 +1,8 @@
 package org.confidant.insight;
 
 import java.time.Clock;
+import org.confidant.shared.Attempts;
+import org.confidant.shared.ProgramId;
 import org.springframework.stereotype.Service;
 
 /** Keeps the boards of all programs, so that whoever opens one does not wait for it. */
@@ -17,13 +19,19 @@ class BoardSweep {
         this.clock = clock;
     }
 
-    /** As of now. What one transaction has kept stays, should a later one fail. */
+    /** As of now, each program whatever fails in another; a failure is told at the end. */
     void sweep() {
-        for (var program : copies.stale(clock.instant())) {
-            var more = true;
-            while (more) {
-                more = keeper.keep(program);
+        try (var attempts = new Attempts()) {
+            for (var program : copies.stale(clock.instant())) {
+                attempts.make(() -> keepWhole(program));
             }
+        }
+    }
+
+    private void keepWhole(ProgramId program) {
+        var more = true;
+        while (more) {
+            more = keeper.keep(program);
         }
     }
 }

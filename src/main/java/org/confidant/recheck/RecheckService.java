@@ -2,6 +2,7 @@ package org.confidant.recheck;
 
 import java.util.LinkedHashSet;
 import org.confidant.mentorship.BrokenRules;
+import org.confidant.shared.Attempts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,10 +22,12 @@ public class RecheckService {
         this.recheck = recheck;
     }
 
-    /** As of now. What one transaction has kept of a program stays, should a later one fail. */
+    /** As of now, each program whatever fails in another; a failure is told at the end. */
     public void sweep() {
         var programs = new LinkedHashSet<>(rules.programs());
         programs.addAll(rows.programs());
-        programs.forEach(recheck::look);
+        try (var attempts = new Attempts()) {
+            programs.forEach(program -> attempts.make(() -> recheck.look(program)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.confidant.routine;
 
+import org.confidant.shared.Attempts;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.RefusedException;
 import org.slf4j.Logger;
@@ -20,9 +21,14 @@ public class UpkeepOfAll {
         this.upkeep = upkeep;
     }
 
-    /** It can be run at any time, as often as one likes and by several at once. */
+    /**
+     * It can be run at any time, as often as one likes and by several at once. Each is kept up whatever fails in another; a failure is told
+     * at the end.
+     */
     public void keepUp() {
-        queries.running().forEach(this::keepUp);
+        try (var attempts = new Attempts()) {
+            queries.running().forEach(mentorship -> attempts.make(() -> keepUp(mentorship)));
+        }
     }
 
     private void keepUp(MentorshipId mentorship) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -34,9 +36,12 @@ import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.people.Viewer;
+import org.confidant.postgres.TestServer;
+import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
 import org.confidant.vault.Scope;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,13 +133,40 @@ class NobodyGoesSilentTest {
 
     @Test
     void sweepingTwiceChangesNothing() {
+        var before = before(pair);
+        given.mentorship();
+        given.mentorshipInForce();
         clock.advance(Duration.ofDays(32));
-        sweeps.sweep();
+        sweeps.sweep(before);
         var once = all();
-        sweeps.sweep();
-        sweeps.sweep();
+        sweeps.sweep(before);
+        sweeps.sweep(before);
 
         assertThat(all()).isEqualTo(once).isNotEmpty();
+        assertThat(noticed(Subject.MEETING)).containsExactly(CadenceState.LAPSED);
+    }
+
+    @Test
+    void whatFailsForOneIsToldAndKeepsNobodyElseFromBeingNoticed() throws SQLException {
+        var other = given.mentorshipInForce();
+        clock.advance(Duration.ofDays(32));
+        var database = jdbc.sql("select current_database()").query(String.class).single();
+        try (var superuser = TestServer.running().superuser(database);
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    "alter table contact_notice add constraint nothing_of_this_one check (mentorship_id <> '%s') not valid"
+                            .formatted(pair.mentorship()));
+            try {
+                assertThatThrownBy(() -> sweeps.sweep(before(pair))).hasMessageContaining("nothing_of_this_one");
+            } finally {
+                statement.execute("alter table contact_notice drop constraint nothing_of_this_one");
+            }
+        }
+
+        assertThat(noticed(other, Subject.MEETING)).containsExactly(CadenceState.LAPSED);
+        assertThat(noticed(Subject.MEETING)).isEmpty();
+        sweeps.sweep(before(pair));
+        assertThat(noticed(Subject.MEETING)).containsExactly(CadenceState.LAPSED);
     }
 
     @Test
@@ -441,6 +473,15 @@ class NobodyGoesSilentTest {
         if (card.state() != MentorshipState.ENDED) {
             noticing.look(List.of(card));
         }
+    }
+
+    /** The one before it: what other tests left is not looked at. */
+    private @Nullable MentorshipId before(Pair pair) {
+        return jdbc.sql("select id from mentorship where id < :id order by id desc limit 1")
+                .param("id", pair.mentorship().value())
+                .query((row, n) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElse(null);
     }
 
     private void days(int days) {

@@ -83,7 +83,9 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(screen.setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB"));
-        context.addInitScript(READ_AXE);
+        if (scripts) {
+            context.addInitScript(READ_AXE);
+        }
         this.page = context.newPage();
         this.hands = hands.apply(page);
         page.setDefaultTimeout(30_000);

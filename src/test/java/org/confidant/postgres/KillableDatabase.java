@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A durable server for processes that share it, which is killed and comes back where it was. */
 public final class KillableDatabase implements AutoCloseable {
@@ -13,6 +14,7 @@ public final class KillableDatabase implements AutoCloseable {
     private final Passwords passwords;
     private final String url;
     private final int port;
+    private final SingleConnectionDataSource superuser;
     private EmbeddedPostgres server;
 
     public KillableDatabase(Path home) throws SQLException {
@@ -21,6 +23,7 @@ public final class KillableDatabase implements AutoCloseable {
         passwords = server.passwords();
         url = server.url(EmbeddedPostgres.DATABASE);
         port = port(url);
+        superuser = new SingleConnectionDataSource(url, "postgres", passwords.superuser(), true);
     }
 
     /** How an application that is started beside it reaches it, as arguments. */
@@ -33,9 +36,9 @@ public final class KillableDatabase implements AutoCloseable {
                 "--spring.flyway.password=" + passwords.owner());
     }
 
-    /** As somebody whom no row security binds, a connection for each statement. */
+    /** As somebody whom no row security binds, one statement after the other: to connect for each takes longer than to ask. */
     public JdbcClient superuser() {
-        return JdbcClient.create(dataSource());
+        return JdbcClient.create(superuser);
     }
 
     public DriverManagerDataSource dataSource() {
@@ -47,6 +50,7 @@ public final class KillableDatabase implements AutoCloseable {
         var process = new ServerProcess(home.resolve(Binaries.MAJOR)).find().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
+        superuser.resetConnection();
     }
 
     /** On the same port, with what was acknowledged. */
@@ -60,6 +64,7 @@ public final class KillableDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        superuser.close();
         server.close();
     }
 }

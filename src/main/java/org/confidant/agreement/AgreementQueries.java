@@ -2,6 +2,7 @@ package org.confidant.agreement;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.confidant.program.PatienceRow;
 import org.confidant.shared.AgreementId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ReadOnce;
 import org.confidant.vault.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +30,18 @@ import org.springframework.stereotype.Repository;
 class AgreementQueries {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Set<MentorshipId>, Map<MentorshipId, TermsInForce>> terms;
 
     AgreementQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.terms = new ReadOnce<>(this::readTerms);
     }
 
     Map<MentorshipId, TermsInForce> termsOf(Collection<MentorshipId> mentorships) {
+        return terms.of(Set.copyOf(mentorships));
+    }
+
+    private Map<MentorshipId, TermsInForce> readTerms(Set<MentorshipId> mentorships) {
         return jdbc
                 .sql("""
                         select a.mentorship_id, a.id, number, in_force_at, rhythm_weeks, a.meeting_minutes, agenda_by, agenda_days,
@@ -52,7 +60,7 @@ class AgreementQueries {
                 .query((row, i) -> Map.entry(mentorship(row), terms(row)))
                 .list()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<MentorshipId, PendingTerms> pendingOf(Collection<MentorshipId> mentorships) {

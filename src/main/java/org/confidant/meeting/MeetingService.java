@@ -14,6 +14,7 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.MeetingId;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.NotVisibleException;
+import org.confidant.shared.ReadOnce;
 import org.confidant.shared.RefusedException;
 import org.confidant.shared.SealedId;
 import org.confidant.vault.Scope;
@@ -34,6 +35,7 @@ public class MeetingService {
     private final MeetingVault vault;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ReadOnce<Set<MentorshipId>, Map<MentorshipId, MeetingHistory>> histories;
 
     MeetingService(
             AgreementService agreements,
@@ -50,6 +52,7 @@ public class MeetingService {
         this.vault = vault;
         this.events = events;
         this.clock = clock;
+        this.histories = new ReadOnce<>(mentorships -> queries.history(mentorships, clock.instant()));
     }
 
     /** @throws RefusedException when the time lies behind: that is {@link #log} */
@@ -178,7 +181,7 @@ public class MeetingService {
     /** In one statement, without a viewer and without a word; a mentorship without meetings is absent. */
     @Transactional(readOnly = true)
     public Map<MentorshipId, MeetingHistory> history(Collection<MentorshipId> mentorships) {
-        return mentorships.isEmpty() ? Map.of() : queries.history(mentorships, clock.instant());
+        return mentorships.isEmpty() ? Map.of() : histories.of(Set.copyOf(mentorships));
     }
 
     /** Those of whose last meeting somebody said why no next one was planned; in one statement, and without a word of it. */

@@ -11,6 +11,7 @@ import org.confidant.program.Place;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.ReadOnce;
 import org.confidant.shared.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +28,16 @@ class MentorshipCards {
             "exists (select from program_coordinator c where c.program_id = m.program_id and c.person_id = :viewer)";
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Entering, Optional<MentorshipCard>> entered;
 
     MentorshipCards(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.entered = new ReadOnce<>(entering -> one(entering.viewer(), entering.room(), TAKES_PART));
     }
 
     /** Empty unless the viewer takes part. */
     Optional<MentorshipCard> ofParticipant(PersonId viewer, MentorshipId id) {
-        return one(viewer, id, TAKES_PART);
+        return entered.of(new Entering(viewer, id));
     }
 
     /** Empty unless the viewer takes part or coordinates the program. */
@@ -119,4 +122,6 @@ class MentorshipCards {
                 .mapToObj(n -> new Participant(new PersonId(people[n]), Place.valueOf(places[n])))
                 .toList();
     }
+
+    private record Entering(PersonId viewer, MentorshipId room) {}
 }

@@ -22,6 +22,7 @@ import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
 import org.confidant.shared.ProposalId;
+import org.confidant.shared.ReadOnce;
 import org.confidant.shared.SealedId;
 import org.confidant.shared.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,13 @@ import org.springframework.stereotype.Repository;
 class MentorshipQueries {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Set<MentorshipId>, Map<MentorshipId, List<Rest>>> rests;
+    private final ReadOnce<Set<MentorshipId>, Map<MentorshipId, Instant>> ends;
 
     MentorshipQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rests = new ReadOnce<>(this::readRests);
+        this.ends = new ReadOnce<>(this::readEnds);
     }
 
     boolean asked(PersonId viewer, ProposalId id) {
@@ -77,6 +82,10 @@ class MentorshipQueries {
     }
 
     Map<MentorshipId, List<Rest>> rests(Collection<MentorshipId> ids) {
+        return rests.of(Set.copyOf(ids));
+    }
+
+    private Map<MentorshipId, List<Rest>> readRests(Set<MentorshipId> ids) {
         return jdbc
                 .sql("""
                         select mentorship_id, at, c.until, (select min(later.at) from mentorship_change later
@@ -91,6 +100,10 @@ class MentorshipQueries {
     }
 
     Map<MentorshipId, Instant> ends(Collection<MentorshipId> ids) {
+        return ends.of(Set.copyOf(ids));
+    }
+
+    private Map<MentorshipId, Instant> readEnds(Set<MentorshipId> ids) {
         return jdbc
                 .sql(
                         "select mentorship_id, at from mentorship_change where state = 'ENDED' and mentorship_id in (:ids)")

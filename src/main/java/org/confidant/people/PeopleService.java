@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.confidant.shared.PersonId;
+import org.confidant.shared.ReadOnce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,12 @@ public class PeopleService {
 
     private final PersonRepository people;
     private final PersonQueries queries;
+    private final ReadOnce<Set<PersonId>, Map<PersonId, PersonCard>> cards;
 
     PeopleService(PersonRepository people, PersonQueries queries) {
         this.people = people;
         this.queries = queries;
+        this.cards = new ReadOnce<>(this::read);
     }
 
     /** Everybody still here who administers this installation, sorted by name. */
@@ -80,7 +83,7 @@ public class PeopleService {
 
     /** In one statement, however many, and once in a transaction that only reads; unknown ids are absent. Sorted by name. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-        return ids.isEmpty() ? Map.of() : KnownCards.of(Set.copyOf(ids), this::read);
+        return ids.isEmpty() ? Map.of() : cards.of(Set.copyOf(ids));
     }
 
     private Map<PersonId, PersonCard> read(Set<PersonId> ids) {

@@ -12,6 +12,7 @@ import org.confidant.people.Viewer;
 import org.confidant.shared.EnrollmentId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.ProgramId;
+import org.confidant.shared.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -33,14 +34,16 @@ class ProgramQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Viewer, Map<ProgramId, ProgramPermissions>> permissions;
 
     ProgramQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.permissions = new ReadOnce<>(viewer -> permissions(jdbc.sql(PERMISSIONS), viewer));
     }
 
     /** Every program that the viewer can see, with what they may do in it. */
     Map<ProgramId, ProgramPermissions> permissions(Viewer viewer) {
-        return permissions(jdbc.sql(PERMISSIONS), viewer);
+        return permissions.of(viewer);
     }
 
     ProgramPermissions permissions(Viewer viewer, ProgramId program) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what needs the viewer now, in whatever roles they have: some thirty questions, and so in one transaction. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 class Home {
 
     /** More goals than that are no glance. */

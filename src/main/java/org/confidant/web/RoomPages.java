@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the participants of a mentorship find when they come in. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 class RoomPages {
 
     private final AgreementService agreements;

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.DatabaseTrap;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
@@ -36,7 +37,6 @@ import org.confidant.mentorship.MentorshipCard;
 import org.confidant.mentorship.MentorshipService;
 import org.confidant.mentorship.MentorshipState;
 import org.confidant.people.Viewer;
-import org.confidant.postgres.TestServer;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.PersonId;
 import org.confidant.shared.RefusedException;
@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -63,6 +64,7 @@ class NobodyGoesSilentTest {
     private final MentorshipService mentorships;
     private final GoingOn goingOn;
     private final JdbcClient jdbc;
+    private final Environment environment;
     private final MovableClock clock;
     private final Browsing browsing;
 
@@ -80,6 +82,7 @@ class NobodyGoesSilentTest {
             MentorshipService mentorships,
             GoingOn goingOn,
             JdbcClient jdbc,
+            Environment environment,
             MovableClock clock,
             MockMvcTester mvc) {
         this.given = given;
@@ -93,6 +96,7 @@ class NobodyGoesSilentTest {
         this.mentorships = mentorships;
         this.goingOn = goingOn;
         this.jdbc = jdbc;
+        this.environment = environment;
         this.clock = clock;
         this.browsing = new Browsing(mvc);
     }
@@ -150,17 +154,8 @@ class NobodyGoesSilentTest {
     void whatFailsForOneIsToldAndKeepsNobodyElseFromBeingNoticed() throws SQLException {
         var other = given.mentorshipInForce();
         clock.advance(Duration.ofDays(32));
-        var database = jdbc.sql("select current_database()").query(String.class).single();
-        try (var superuser = TestServer.running().superuser(database);
-                var statement = superuser.createStatement()) {
-            statement.execute(
-                    "alter table contact_notice add constraint nothing_of_this_one check (mentorship_id <> '%s') not valid"
-                            .formatted(pair.mentorship()));
-            try {
-                assertThatThrownBy(() -> sweeps.sweep(before(pair))).hasMessageContaining("nothing_of_this_one");
-            } finally {
-                statement.execute("alter table contact_notice drop constraint nothing_of_this_one");
-            }
+        try (var trap = new DatabaseTrap(environment, "contact_notice", "mentorship_id", pair.mentorship())) {
+            assertThatThrownBy(() -> sweeps.sweep(before(pair))).hasMessageContaining("trap");
         }
 
         assertThat(noticed(other, Subject.MEETING)).containsExactly(CadenceState.LAPSED);

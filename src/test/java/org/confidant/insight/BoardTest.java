@@ -1,14 +1,19 @@
 package org.confidant.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.confidant.ConfidantTest;
 import org.confidant.Crowd;
+import org.confidant.DatabaseTrap;
 import org.confidant.Given;
 import org.confidant.MovableClock;
 import org.confidant.StatementCount;
@@ -17,6 +22,7 @@ import org.confidant.people.Viewer;
 import org.confidant.program.Place;
 import org.confidant.shared.ProgramId;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,6 +36,7 @@ class BoardTest {
     private final MentorshipService mentorships;
     private final JdbcClient jdbc;
     private final MovableClock clock;
+    private final Environment environment;
     private final Viewer coordinator;
     private final ProgramId program;
 
@@ -39,13 +46,15 @@ class BoardTest {
             BoardKeeper keeper,
             MentorshipService mentorships,
             JdbcClient jdbc,
-            MovableClock clock) {
+            MovableClock clock,
+            Environment environment) {
         this.mvc = mvc;
         this.given = given;
         this.keeper = keeper;
         this.mentorships = mentorships;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.environment = environment;
         this.coordinator = given.person();
         this.program = given.program(coordinator);
     }
@@ -104,6 +113,28 @@ class BoardTest {
 
         assertThat(get(coordinator, "")).bodyText().contains("Nobody has gone quiet", "Paused");
         assertThat(get(coordinator, "/" + pair.mentorship())).bodyText().contains("They pause by agreement", "since ");
+    }
+
+    @Test
+    void aProgramWhoseBoardFailsIsToldAndKeepsNoOthersFromBeingKept() throws SQLException {
+        var other = given.program(coordinator);
+        List.of(program, other).forEach(one -> given.mentorship(coordinator, one));
+        var both = mock(BoardCopies.class);
+        when(both.stale(clock.instant())).thenReturn(List.of(program, other));
+        try (var trap = new DatabaseTrap(environment, "insight_board", "program_id", program)) {
+            assertThatThrownBy(() -> new BoardSweep(keeper, both, clock).sweep())
+                    .hasMessageContaining("trap");
+        }
+
+        assertThat(kept(program)).isZero();
+        assertThat(kept(other)).isOne();
+    }
+
+    private int kept(ProgramId of) {
+        return jdbc.sql("select count(*) from insight_board where program_id = :program")
+                .param("program", of.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.confidant.ConfidantTest;
+import org.confidant.DatabaseTrap;
 import org.confidant.Given;
 import org.confidant.people.ImportPlan.Change;
 import org.confidant.people.ImportPlan.Refusal;
@@ -169,7 +170,7 @@ class PeopleImportTest {
     void applyingIsAllOrNothing() throws Exception {
         var import1 = upload(HEAD + row("1", "Active", "") + row("2", "Active", ""));
         var fingerprint = plan(import1).fingerprint();
-        try (var trap = new DatabaseTrap(environment, "p2" + mark + "@example.org")) {
+        try (var trap = new DatabaseTrap(environment, "person", "email", "p2" + mark + "@example.org")) {
             assertThatThrownBy(() -> imports.apply(administrator, import1, fingerprint, ""))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }

@@ -2,12 +2,16 @@ package org.confidant.recheck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -23,6 +27,7 @@ import javax.sql.DataSource;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
 import org.confidant.Crowd;
+import org.confidant.DatabaseTrap;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.StatementCount;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -74,6 +80,7 @@ class TheRulesStillHoldTest {
     private final MockMvcTester mvc;
     private final DataSource dataSource;
     private final Clock clock;
+    private final Environment environment;
 
     private Pair pair;
     private ProgramId program;
@@ -90,7 +97,8 @@ class TheRulesStillHoldTest {
             MockMvcTester mvc,
             JdbcClient jdbc,
             DataSource dataSource,
-            Clock clock) {
+            Clock clock,
+            Environment environment) {
         this.given = given;
         this.recheck = recheck;
         this.rules = rules;
@@ -102,6 +110,7 @@ class TheRulesStillHoldTest {
         this.mvc = mvc;
         this.dataSource = dataSource;
         this.clock = clock;
+        this.environment = environment;
     }
 
     @BeforeEach
@@ -116,6 +125,24 @@ class TheRulesStillHoldTest {
         mentorships.inProgram(pair.coordinator(), program).stream()
                 .filter(one -> one.state() != MentorshipState.ENDED)
                 .forEach(one -> mentorships.conclude(one.id()));
+    }
+
+    @Test
+    void aProgramThatFailsIsToldAndKeepsNoOtherFromBeingLookedAt() throws SQLException {
+        var failing = pair;
+        report(pair.mentee(), pair.mentor());
+        aPair();
+        report(pair.mentee(), pair.mentor());
+        var both = mock(BrokenRules.class);
+        when(both.programs()).thenReturn(List.of(failing.program(), program));
+        try (var trap = new DatabaseTrap(environment, "rule_breach", "program_id", failing.program())) {
+            assertThatThrownBy(() -> new RecheckService(both, mock(BreachRows.class), recheck).sweep())
+                    .hasMessageContaining("trap");
+        }
+
+        assertThat(open()).containsExactly(Refusal.REPORTING_LINE);
+        assertThat(standing(failing.program())).isEmpty();
+        mentorships.conclude(failing.mentorship());
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.confidant.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.confidant.Browsing;
 import org.confidant.ConfidantTest;
+import org.confidant.DatabaseTrap;
 import org.confidant.Given;
 import org.confidant.Given.Pair;
 import org.confidant.MovableClock;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -47,11 +52,13 @@ class RoutineTest {
     private final Given given;
     private final RoutineService routines;
     private final UpkeepOfAll upkeep;
+    private final Upkeep ofOne;
     private final MeetingService meetings;
     private final AgendaService agenda;
     private final Browsing browsing;
     private final MovableClock clock;
     private final JdbcClient jdbc;
+    private final Environment environment;
 
     private Pair pair;
 
@@ -59,19 +66,23 @@ class RoutineTest {
             Given given,
             RoutineService routines,
             UpkeepOfAll upkeep,
+            Upkeep ofOne,
             MeetingService meetings,
             AgendaService agenda,
             MockMvcTester mvc,
             MovableClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Environment environment) {
         this.given = given;
         this.routines = routines;
         this.upkeep = upkeep;
+        this.ofOne = ofOne;
         this.meetings = meetings;
         this.agenda = agenda;
         this.browsing = new Browsing(mvc);
         this.clock = clock;
         this.jdbc = jdbc;
+        this.environment = environment;
     }
 
     @BeforeEach
@@ -137,6 +148,24 @@ class RoutineTest {
         upkeep.keepUp();
 
         assertThat(starts()).isEqualTo(once).hasSize(Upkeep.AHEAD).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneThatFailsIsToldAndKeepsNobodyElsesFromBeingPlanned() throws SQLException {
+        setUp();
+        var failing = pair;
+        aPair();
+        setUp();
+        var before = starts();
+        clock.advance(Duration.ofDays(30));
+        var both = mock(RoutineQueries.class);
+        when(both.running()).thenReturn(List.of(failing.mentorship(), pair.mentorship()));
+        try (var trap = new DatabaseTrap(environment, "meeting", "mentorship_id", failing.mentorship())) {
+            assertThatThrownBy(() -> new UpkeepOfAll(both, ofOne).keepUp()).hasMessageContaining("trap");
+        }
+
+        assertThat(starts()).hasSize(Upkeep.AHEAD).isNotEqualTo(before);
+        assertThat(meetings.upcoming(failing.mentee())).hasSizeLessThan(Upkeep.AHEAD);
     }
 
     @Test

@@ -1,26 +1,28 @@
-package org.confidant.people;
+package org.confidant;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.springframework.core.env.Environment;
 
-/** Makes the database refuse one address while it is open, as a failure in the middle of writing would. */
-final class DatabaseTrap implements AutoCloseable {
+/** Makes the database refuse to write one value while it is open, as a failure in the middle of writing would; it says "trap". */
+public final class DatabaseTrap implements AutoCloseable {
 
     private final Connection owner;
+    private final String table;
 
-    DatabaseTrap(Environment environment, String email) throws SQLException {
+    public DatabaseTrap(Environment environment, String table, String column, Object value) throws SQLException {
+        this.table = table;
         owner = DriverManager.getConnection(
                 environment.getRequiredProperty("spring.flyway.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password"));
-        run("alter table person add constraint trap check (email <> '" + email + "') not valid");
+        run("alter table %s add constraint trap check (%s <> '%s') not valid".formatted(table, column, value));
     }
 
     @Override
     public void close() throws SQLException {
-        run("alter table person drop constraint trap");
+        run("alter table %s drop constraint trap".formatted(table));
         owner.close();
     }
 

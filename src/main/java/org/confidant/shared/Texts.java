@@ -55,7 +55,16 @@ public class Texts extends ResourceBundleMessageSource {
 
     private static String language(Resource file) {
         var name = Objects.requireNonNull(file.getFilename()).replace(".properties", "");
-        return name.contains("_") ? name.substring(name.indexOf('_') + 1) : AS_WRITTEN;
+        return language(name);
+    }
+
+    /** @throws IllegalStateException where it names a region besides: those are not looked for */
+    static String language(String name) {
+        var language = name.contains("_") ? name.substring(name.indexOf('_') + 1) : AS_WRITTEN;
+        if (language.contains("_")) {
+            throw new IllegalStateException("The translation " + name + " is for a region: name a language alone");
+        }
+        return language;
     }
 
     private static void load(Properties texts, List<Resource> files) throws IOException {

@@ -2,6 +2,7 @@ package org.confidant.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class TextsTest {
     @Test
     void whatNobodyWroteIsRefused() {
         assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> say("nobody.wrote.this", Locale.UK));
+    }
+
+    @Test
+    void aTranslationForARegionIsRefusedBecauseNobodyWouldReadIt() {
+        assertThat(Texts.language("goal")).isEmpty();
+        assertThat(Texts.language("goal_pt")).isEqualTo("pt");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Texts.language("goal_pt_BR"))
+                .withMessageContaining("goal_pt_BR");
     }
 
     private String say(String key, Locale locale) {

@@ -52,7 +52,7 @@ public class ExtensionService {
                 rooms.others(viewer, Map.of(id, standing.people())).getOrDefault(id, ""),
                 today,
                 terms.endsOn(),
-                ExtensionPage.latest(today, programs.require(standing.program()).endsOn()),
+                programs.require(standing.program()).endsOn(),
                 agreements.pendingOf(List.of(id)).get(id));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Meeting longer than was agreed is one step for each, and changes nothing but the last day. */
@@ -32,6 +33,7 @@ class TheyMeetLongerTest {
     private final Given given;
     private final AgreementService agreements;
     private final MovableClock clock;
+    private final JdbcClient jdbc;
     private final Browsing browsing;
 
     private Pair pair;
@@ -39,10 +41,12 @@ class TheyMeetLongerTest {
     private String room;
     private String extensions;
 
-    TheyMeetLongerTest(Given given, AgreementService agreements, MovableClock clock, MockMvcTester mvc) {
+    TheyMeetLongerTest(
+            Given given, AgreementService agreements, MovableClock clock, JdbcClient jdbc, MockMvcTester mvc) {
         this.given = given;
         this.agreements = agreements;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.browsing = new Browsing(mvc);
     }
 
@@ -122,6 +126,29 @@ class TheyMeetLongerTest {
 
         assertThat(browsing.get(endless.mentee(), "/mentorships/" + endless.mentorship() + "/extensions"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void whoAgreedOnADayThatIsAsLateAsAnyIsToldWhetherItIsTheProgramThatEnds() {
+        var coordinator = given.person();
+        var program = given.program(coordinator);
+        jdbc.sql("update program set ends_on = :day where id = :id")
+                .param("day", today().plusMonths(30))
+                .param("id", program.value())
+                .update();
+        var agreed = today().plusMonths(25);
+        var far = given.mentorshipUntil(browsing, coordinator, program, agreed);
+        var page = "/mentorships/" + far.mentorship() + "/extensions";
+
+        assertThat(browsing.get(far.mentee(), page)).bodyText().contains("a day two years away");
+        clock.advance(Duration.ofDays(300));
+        assertThat(browsing.get(far.mentee(), page)).bodyText().contains("Sign this day");
+
+        jdbc.sql("update program set ends_on = :day where id = :id")
+                .param("day", agreed)
+                .param("id", program.value())
+                .update();
+        assertThat(browsing.get(far.mentee(), page)).bodyText().contains("Your program ends no later than that");
     }
 
     @Test

@@ -77,6 +77,19 @@ class AgreementQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<MentorshipId, OpenReaffirmation> reaffirmationsOf(Collection<MentorshipId> mentorships) {
+        return jdbc
+                .sql("""
+                        select mentorship_id, reason, asked_at, meet_at,
+                            array(select a.person_id from reaffirmation_answer a where a.reaffirmation_id = r.id) as said
+                        from reaffirmation r where closed_at is null and mentorship_id = any(cast(:ids as uuid[]))""")
+                .param("ids", array(mentorships))
+                .query((row, i) -> Map.entry(mentorship(row), reaffirmation(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static TermsInForce terms(ResultSet row) throws SQLException {
         return new TermsInForce(
                 new AgreementId(row.getObject("id", UUID.class)),
@@ -106,6 +119,15 @@ class AgreementQueries {
                 new PersonId(row.getObject("edited_by", UUID.class)),
                 instant(row, "edited_at"),
                 people((UUID[]) row.getArray("signed_by").getArray()));
+    }
+
+    private static OpenReaffirmation reaffirmation(ResultSet row) throws SQLException {
+        return new OpenReaffirmation(
+                mentorship(row),
+                ReaffirmationReason.valueOf(row.getString("reason")),
+                instant(row, "asked_at"),
+                instantIfAny(row, "meet_at"),
+                people((UUID[]) row.getArray("said").getArray()));
     }
 
     private static Set<PersonId> people(UUID[] ids) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is another answer, and the others are asked again. To rest and to end answer it, too, and are steps of their own.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in SQL, with those of many mentorships
 class Reaffirmation {
 
     @EmbeddedId
@@ -130,9 +131,5 @@ class Reaffirmation {
     @Nullable
     Instant meetAt() {
         return meetAt;
-    }
-
-    OpenReaffirmation open() {
-        return new OpenReaffirmation(mentorshipId, reason, askedAt, meetAt, said());
     }
 }

@@ -1,11 +1,8 @@
 package org.confidant.agreement;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.confidant.shared.MentorshipId;
 import org.confidant.shared.ReaffirmationId;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface ReaffirmationRepository extends Repository<Reaffirmation, ReaffirmationId> {
@@ -13,7 +10,4 @@ interface ReaffirmationRepository extends Repository<Reaffirmation, Reaffirmatio
     Reaffirmation saveAndFlush(Reaffirmation reaffirmation);
 
     Optional<Reaffirmation> findByMentorshipIdAndClosedAtIsNull(MentorshipId mentorship);
-
-    @EntityGraph(attributePaths = "answers")
-    List<Reaffirmation> findByMentorshipIdInAndClosedAtIsNull(Collection<MentorshipId> mentorships);
 }

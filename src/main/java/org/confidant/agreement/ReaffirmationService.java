@@ -1,8 +1,5 @@
 package org.confidant.agreement;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +27,7 @@ public class ReaffirmationService {
     private final Gate gate;
     private final Signers signers;
     private final ReaffirmationRepository reaffirmations;
+    private final AgreementQueries queries;
     private final MentorshipService mentorships;
     private final AuditService audit;
     private final Clock clock;
@@ -38,12 +36,14 @@ public class ReaffirmationService {
             Gate gate,
             Signers signers,
             ReaffirmationRepository reaffirmations,
+            AgreementQueries queries,
             MentorshipService mentorships,
             AuditService audit,
             Clock clock) {
         this.gate = gate;
         this.signers = signers;
         this.reaffirmations = reaffirmations;
+        this.queries = queries;
         this.mentorships = mentorships;
         this.audit = audit;
         this.clock = clock;
@@ -106,10 +106,6 @@ public class ReaffirmationService {
     /** What not all have answered yet; a mentorship without such a question is absent. In one statement, without a viewer. */
     @Transactional(readOnly = true)
     public Map<MentorshipId, OpenReaffirmation> openOf(Collection<MentorshipId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : reaffirmations.findByMentorshipIdInAndClosedAtIsNull(ids).stream()
-                        .map(Reaffirmation::open)
-                        .collect(toMap(OpenReaffirmation::mentorship, identity()));
+        return ids.isEmpty() ? Map.of() : queries.reaffirmationsOf(ids);
     }
 }
